@@ -1,0 +1,147 @@
+import { actorNamesOf } from "../names/actor-names.ts";
+import { locationNamesOf } from "../names/location-names.ts";
+import { datasetJsonSchema } from "../schema/json-schema.ts";
+import { encounterStatus, topic } from "../schema/vocabularies.ts";
+import type { Dataset } from "./compile.ts";
+import { digest } from "./emit-data.ts";
+import { emitTypes } from "./emit-types.ts";
+import { generated } from "./generated.ts";
+import { camelCase } from "../names/kebab-case.ts";
+
+const FROZEN = 'import { deepFreeze } from "../deep-freeze.ts";\n';
+
+/** The modules of `src/records/`, by name: the data as constants that a bundler can leave out one by one. */
+export function recordModules(dataset: Dataset, version: string): Map<string, string> {
+  const { encounters, quotes, actors, sources, accounts, coverage } = dataset;
+  const names = actorNamesOf(actors);
+  const locationNames = distinct(encounters.flatMap(locationNamesOf));
+  const encounterIds = encounters.map(({ id }) => id);
+  const actorIds = actors.map(({ id }) => id);
+
+  return new Map([
+    ["types.ts", emitTypes(datasetJsonSchema())],
+    ["names.ts", namesModule(dataset, locationNames, distinct(names.map(([name]) => name)))],
+    ["encounters.ts", encountersModule(encounters)],
+    ["quotes.ts", table("quotes", "readonly Quote[]", ["Quote"], quotes, "Every quote, in order of time; those without a date come last. Frozen.")],
+    ["actors.ts", table("actors", "readonly Actor[]", ["Actor"], actors, "Every actor, in order of their ids. Frozen.")],
+    ["sources.ts", table("sources", "readonly Source[]", ["Source"], sources, "Every source, in order of their ids. Frozen.")],
+    ["accounts.ts", table("accounts", "readonly Account[]", ["Account"], accounts, "Background that belongs to no encounter. Frozen.")],
+    ["encounter-ids.ts", list("encounterIds", "EncounterId", encounterIds)],
+    ["actor-ids.ts", list("actorIds", "ActorId", actorIds)],
+    ["location-names.ts", list("locationNames", "LocationName", locationNames)],
+    [
+      "actor-names.ts",
+      `${generated("data/")}
+import type { ActorId, ActorName } from "./names.ts";
+
+export const actorNames: readonly (readonly [ActorName, ActorId])[] = ${json(names)};
+`,
+    ],
+    [
+      "vocabularies.ts",
+      `${generated("src/schema/vocabularies.ts")}
+import type { EncounterStatus, Topic } from "./types.ts";
+
+export const encounterStatuses: readonly EncounterStatus[] = ${json(encounterStatus.options)};
+export const topics: readonly Topic[] = ${json(topic.options)};
+`,
+    ],
+    [
+      "edition.ts",
+      `${generated("data/ and package.json")}
+${FROZEN}import type { Edition } from "../edition/edition.ts";
+
+/** This edition: its version, its digest and what it claims to hold. */
+export const edition: Edition = /* @__PURE__ */ deepFreeze<Edition>(${json({ version, digest: digest(dataset), coverage })});
+`,
+    ],
+  ]);
+}
+
+function namesModule(dataset: Dataset, locationNames: string[], actorNames: string[]): string {
+  const shapes = { held: "HeldEncounter", cancelled: "CancelledEncounter", "never-held": "NeverHeldEncounter", scheduled: "ScheduledEncounter" };
+  const byId = dataset.encounters.map(
+    ({ id, title, status }) => `  /** ${title}. */\n  readonly ${json(id)}: ${shapes[status]} & { readonly id: ${json(id)} };`,
+  );
+  return `${generated("data/")}
+import type { CancelledEncounter, HeldEncounter, NeverHeldEncounter, ScheduledEncounter } from "./types.ts";
+
+/** The shape of each encounter, by its id. */
+export interface EncountersById {
+${byId.join("\n")}
+}
+
+/** The id of an encounter in this edition. */
+export type EncounterId = keyof EncountersById;
+
+/** The id of a quote in this edition. */
+export type QuoteId = ${union(dataset.quotes.map(({ id }) => id))};
+
+/** The id of an actor in this edition. */
+export type ActorId = ${union(dataset.actors.map(({ id }) => id))};
+
+/** The id of a source in this edition. */
+export type SourceId = ${union(dataset.sources.map(({ id }) => id))};
+
+/** The name of a place in this edition: a city, region, country or venue, an ISO code, or an alias. */
+export type LocationName = ${union(locationNames)};
+
+/** The name of an actor in this edition: an id, a name or alias, or a surname that only one bears. */
+export type ActorName = ${union(actorNames)};
+
+/** The ids that the records of this edition refer to each other by. */
+export interface KnownNames {
+  readonly encounter: EncounterId;
+  readonly quote: QuoteId;
+  readonly actor: ActorId;
+  readonly source: SourceId;
+}
+`;
+}
+
+function encountersModule(encounters: Dataset["encounters"]): string {
+  const constants = encounters.map(
+    (encounter) => `/** ${encounter.title}. Frozen. */
+export const ${camelCase(encounter.id)}: EncountersById[${json(encounter.id)}] = /* @__PURE__ */ deepFreeze<EncountersById[${json(encounter.id)}]>(${json(encounter)});
+`,
+  );
+  return `${generated("data/encounters/")}
+${FROZEN}import type { EncountersById } from "./names.ts";
+import type { Encounter } from "./types.ts";
+
+${constants.join("\n")}
+/** Every encounter, in order of time, by first day. Frozen. */
+export const encounters: readonly Encounter[] = /* @__PURE__ */ Object.freeze([
+${encounters.map(({ id }) => `  ${camelCase(id)},`).join("\n")}
+]);
+`;
+}
+
+function table(name: string, type: string, imports: string[], records: readonly unknown[], description: string): string {
+  return `${generated("data/")}
+${FROZEN}import type { ${imports.join(", ")} } from "./types.ts";
+
+/** ${description} */
+export const ${name}: ${type} = /* @__PURE__ */ deepFreeze<${type}>(${json(records)});
+`;
+}
+
+function list(name: string, type: string, values: readonly string[]): string {
+  return `${generated("data/")}
+import type { ${type} } from "./names.ts";
+
+export const ${name}: readonly ${type}[] = ${json(values)};
+`;
+}
+
+function union(values: readonly string[]): string {
+  return distinct(values).map(json).join(" | ") || "never";
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}
+
+function json(value: unknown): string {
+  return JSON.stringify(value);
+}

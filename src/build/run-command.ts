@@ -1,0 +1,9 @@
+/** Runs a command of this project: what goes wrong is told in words, without a stack trace. */
+export function runCommand(command: () => void): void {
+  try {
+    command();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,10 @@
+import { daysOf } from "./days-of.ts";
+
+/** The first and the last day of an encounter's date and all its meetings. */
+export function spanOf({ date, meetings }: { date: string; meetings: readonly { date: string }[] }): { start: string; end: string } {
+  const days = [date, ...meetings.map((meeting) => meeting.date)].map(daysOf);
+  const known = (day: string | null) => day !== null;
+  const firsts = days.map(({ first }) => first).filter(known).sort();
+  const lasts = days.map(({ last }) => last).filter(known).sort();
+  return { start: firsts[0] ?? "", end: lasts.at(-1) ?? "" };
+}

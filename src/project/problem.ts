@@ -1,0 +1,56 @@
+/** One thing that is wrong with data: where it stands, what stands there, and what would be right. */
+export interface Problem {
+  /** The file, from the root of the project, or "dataset". */
+  readonly file: string;
+  /** The path by id within the file. */
+  readonly path: string;
+  /** What stands there. */
+  readonly value: unknown;
+  /** What is wrong with it, and what would be right. */
+  readonly message: string;
+}
+
+/** A problem, and the rule that found it; "shape" where it is not of the schema's shape. */
+export interface FoundProblem extends Problem {
+  readonly rule: string;
+}
+
+/**
+ * Thrown when data break their schema or a rule; its message lists every problem.
+ *
+ * @example
+ * ```ts
+ * import { DataError, parseDataset } from "trump-putin-encounters/schema";
+ *
+ * try {
+ *   parseDataset({ format: 2 });
+ * } catch (error) {
+ *   if (error instanceof DataError) console.log(error.problems[0]?.path, error.problems[0]?.rule);
+ * }
+ * // prints: /format shape
+ * ```
+ */
+export class DataError extends Error {
+  /** Tells this error from others across copies of the package. */
+  readonly code = "ERR_INVALID_DATA";
+  /** Every problem, in the order of the message. */
+  readonly problems: readonly FoundProblem[];
+
+  constructor(problems: readonly FoundProblem[]) {
+    const lines = problems.map(({ file, path, value, message, rule }) => `${file} ${path || "/"}\n    ${shown(value)}: ${message} [${rule}]`);
+    super(`The data have ${problems.length} ${problems.length === 1 ? "problem" : "problems"}:\n\n${lines.join("\n")}\n`);
+    this.name = "DataError";
+    this.problems = problems;
+  }
+}
+
+/** A value as one short line; what cannot be written as JSON, such as a cycle, by its type. */
+function shown(value: unknown): string {
+  let text;
+  try {
+    text = value === undefined ? "(nothing)" : JSON.stringify(value);
+  } catch {
+    text = `(${typeof value})`;
+  }
+  return text.length > 120 ? `${text.slice(0, 120)}…` : text;
+}

@@ -1,0 +1,30 @@
+import { nameIndex } from "../names/name-index.ts";
+import { encounters } from "../records/encounters.ts";
+import type { Encounter, EncounterStatus } from "../records/types.ts";
+import { encounterStatuses } from "../records/vocabularies.ts";
+import { groupBy } from "./group-by.ts";
+
+const statuses = /* @__PURE__ */ nameIndex("status", () => encounterStatuses.map((status) => [status, status] as const));
+const group = /* @__PURE__ */ groupBy(
+  () => encounters,
+  (encounter: Encounter): EncounterStatus[] => [encounter.status],
+);
+
+/**
+ * The encounters of one status, in order of time; the same frozen array each time, empty if there are none.
+ *
+ * @throws UnknownNameError if there is no such status; it names those that there are.
+ * @throws TypeError if the status is not text.
+ * @example
+ * ```ts
+ * import { byStatus } from "trump-putin-encounters";
+ *
+ * for (const { id, invitation } of byStatus("never-held")) console.log(id, invitation.outcome);
+ * // prints: washington-2018 lapsed
+ * // prints: moscow-2020 lapsed
+ * ```
+ */
+export function byStatus<Status extends EncounterStatus>(status: Status): readonly Extract<Encounter, { status: Status }>[] {
+  const [known] = statuses.get(status);
+  return group(known) as readonly Extract<Encounter, { status: Status }>[];
+}

@@ -1,0 +1,41 @@
+import { covering } from "../citations/covering.ts";
+import { walk } from "../citations/member-path.ts";
+import { OURS } from "../citations/ours.ts";
+import { nearest } from "../names/nearest.ts";
+import { requireText } from "../names/require-text.ts";
+import { UnknownNameError } from "../names/unknown-name-error.ts";
+import type { Citation } from "../records/types.ts";
+
+/** Anything that carries citations: an encounter, a meeting, a quote, an account, an actor and their like. */
+export interface Cited {
+  /** Who says so. */
+  readonly citations: readonly Citation[];
+}
+
+/**
+ * Who says so: the citations that cover a value of a record, the outer ones first; a frozen array.
+ *
+ * A path names keys, and members of lists by their id: `/meetings/one-on-one/duration`. Without a path: all citations of the
+ * record and its parts. Empty for what is not known (`null`), and for what is ours or computed, such as `title` and `start`.
+ *
+ * @throws UnknownNameError if the record has no such path; it names the nearest.
+ * @throws TypeError if the path is not text, or the record is none.
+ * @example
+ * ```ts
+ * import { citationsFor, helsinki2018 } from "trump-putin-encounters";
+ *
+ * for (const { source } of citationsFor(helsinki2018, "/date")) console.log(source);
+ * // prints: kremlin-58014
+ * ```
+ */
+export function citationsFor(record: Cited, path = ""): readonly Citation[] {
+  requireText(path, "The path");
+  if (!Array.isArray((record as Partial<Cited> | null | undefined)?.citations)) {
+    throw new TypeError("citationsFor() needs a record that carries citations, such as an encounter, a meeting or a quote.");
+  }
+  const way = walk(record, path);
+  if ("lost" in way) throw new UnknownNameError(path, "path", nearest(path, way.lost));
+  const keys = way.steps.slice(1).map(({ segment }) => segment);
+  if (OURS.has(keys.at(-1) ?? "")) return Object.freeze([]);
+  return Object.freeze([...new Set(covering(way.steps) as Citation[])]);
+}

@@ -1,0 +1,37 @@
+import { encounters } from "../records/encounters.ts";
+import type { EncounterId } from "../records/names.ts";
+import type { Meeting } from "../records/types.ts";
+
+/** A meeting that took place, with the id of its encounter. */
+export interface MeetingOfEncounter extends Meeting {
+  /**
+   * The encounter within which it took place.
+   *
+   * @example
+   * ```ts
+   * "helsinki-2018"
+   * ```
+   */
+  readonly encounter: EncounterId;
+}
+
+let flat: readonly MeetingOfEncounter[] | undefined;
+
+/**
+ * Every meeting that took place, in order of time, each with its encounter's id; the same frozen array each time.
+ *
+ * @example
+ * ```ts
+ * import { meetings } from "trump-putin-encounters";
+ *
+ * for (const { encounter, kind } of meetings().slice(0, 2)) console.log(encounter, kind);
+ * // prints: hamburg-2017 bilateral
+ * // prints: hamburg-2017 pull-aside
+ * ```
+ */
+export function meetings(): readonly MeetingOfEncounter[] {
+  flat ??= Object.freeze(
+    encounters.flatMap((encounter) => encounter.meetings.map((meeting) => Object.freeze({ ...meeting, encounter: encounter.id }))),
+  );
+  return flat;
+}

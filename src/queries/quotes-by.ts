@@ -1,0 +1,30 @@
+import type { ActorName } from "../records/names.ts";
+import { quotes } from "../records/quotes.ts";
+import type { Quote } from "../records/types.ts";
+import { groupBy } from "./group-by.ts";
+import { knownActors } from "./known-actors.ts";
+
+const group = /* @__PURE__ */ groupBy(
+  () => quotes,
+  (quote: Quote) => [quote.speaker],
+);
+
+/**
+ * What an actor is quoted as saying, in order of time; the same frozen array each time, empty if nothing.
+ *
+ * The actor's id, name or alias, or a surname that only one actor bears; case, accents and spaces do not matter.
+ *
+ * @throws UnknownNameError if the edition knows no such actor; it names the nearest.
+ * @throws TypeError if the name is not text.
+ * @example
+ * ```ts
+ * import { quotesBy } from "trump-putin-encounters";
+ *
+ * for (const { date, text } of quotesBy("John McCain")) console.log(date, text);
+ * // prints: 2018-07-16 no prior president has ever abased himself more abjectly before a tyrant
+ * ```
+ */
+export function quotesBy(name: ActorName): readonly Quote[] {
+  const [id] = knownActors.get(name);
+  return group(id);
+}

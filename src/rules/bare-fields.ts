@@ -1,0 +1,28 @@
+import { citationsOn, supports } from "../citations/covering.ts";
+import { isObject } from "../citations/member-path.ts";
+import { OURS } from "../citations/ours.ts";
+import type { Rule } from "../project/rule.ts";
+import { citedParts } from "../project/parts.ts";
+
+export const bareFields: Rule = {
+  name: "bare-fields",
+  description: "Every value that is known, but for what is ours or computed, is supported by a citation.",
+  *check(project) {
+    for (const { file, path, value } of citedParts(project)) {
+      const citations = citationsOn(value) ?? [];
+      for (const [key, held] of Object.entries(value)) {
+        if (OURS.has(key) || held === null || carriesItsOwn(key, held)) continue;
+        if (citations.some((citation) => supports(citation, key))) continue;
+        yield { file, path: `${path}/${key}`, value: held, message: `has no source; add a citation to ${path || "the record"} that supports ${JSON.stringify(key)}` };
+      }
+    }
+  },
+};
+
+/** Lists that assert nothing when they are empty. */
+const OPEN_LISTS: ReadonlySet<string> = new Set(["meetings", "accounts", "topics", "by", "aliases"]);
+
+function carriesItsOwn(key: string, value: unknown): boolean {
+  if (Array.isArray(value)) return OPEN_LISTS.has(key) && value.every(citationsOn);
+  return isObject(value) && citationsOn(value) !== undefined;
+}

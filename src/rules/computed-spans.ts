@@ -1,0 +1,21 @@
+import { spanOf } from "../dates/span-of.ts";
+import type { Rule } from "../project/rule.ts";
+
+export const computedSpans: Rule = {
+  name: "computed-spans",
+  description: "An encounter's start and end, where given, are the first and last day of its date and all its meetings.",
+  *check({ encounters }) {
+    for (const { file, path, record } of encounters) {
+      let span;
+      try {
+        span = spanOf(record);
+      } catch {
+        continue; // edtf-dates reports it.
+      }
+      for (const key of ["start", "end"] as const) {
+        const given = (record as Partial<typeof span>)[key];
+        if (given !== undefined && given !== span[key]) yield { file, path: `${path}/${key}`, value: given, message: `must be ${span[key]}` };
+      }
+    }
+  },
+};

@@ -1,0 +1,20 @@
+import { basename } from "node:path";
+import type { Rule } from "../project/rule.ts";
+
+export const fileNames: Rule = {
+  name: "file-names",
+  description: "An encounter stands in the file of its id, and a quote in the file of its encounter, or in other.json.",
+  *check({ encounters, quotes }) {
+    for (const { file, path, record } of encounters) {
+      if (basename(file, ".json") !== record.id) {
+        yield { file, path: `${path}/id`, value: record.id, message: `differs from the file's name; it belongs in data/encounters/${record.id}.json` };
+      }
+    }
+    for (const { file, path, record } of quotes) {
+      const home = record.about ?? "other";
+      if (basename(file, ".json") !== home) {
+        yield { file, path: `${path}/about`, value: record.about, message: `belongs in data/quotes/${home}.json` };
+      }
+    }
+  },
+};

@@ -1,0 +1,29 @@
+import type { Rule } from "../project/rule.ts";
+import { accountSubjects } from "./account-subjects.ts";
+import { actorNames } from "./actor-names.ts";
+import { bareFields } from "./bare-fields.ts";
+import { chronology } from "./chronology.ts";
+import { computedSpans } from "./computed-spans.ts";
+import { edtfDates } from "./edtf-dates.ts";
+import { languageTags } from "./language-tags.ts";
+import { references } from "./references.ts";
+import { selectors } from "./selectors.ts";
+import { sortedTopics } from "./sorted-topics.ts";
+import { supportedKeys } from "./supported-keys.ts";
+import { uniqueIds } from "./unique-ids.ts";
+
+/** The rules that need nothing but a dataset: no texts of sources, no gazetteer, no files. */
+export const rulesOfDatasets: readonly Rule[] = [
+  uniqueIds,
+  references,
+  actorNames,
+  edtfDates,
+  computedSpans,
+  chronology,
+  languageTags,
+  sortedTopics,
+  accountSubjects,
+  supportedKeys,
+  bareFields,
+  selectors,
+];

@@ -1,0 +1,37 @@
+import { nearest } from "../names/nearest.ts";
+import type { Rule } from "../project/rule.ts";
+import { parts, records } from "../project/parts.ts";
+
+/** Which keys of records hold ids of which kind. */
+const KEYS = {
+  by: "actors",
+  initiatedBy: "actors",
+  present: "actors",
+  interpreters: "actors",
+  speaker: "actors",
+  addressee: "actors",
+  source: "sources",
+  continues: "quotes",
+} as const;
+
+export const references: Rule = {
+  name: "references",
+  description: "Every id that a record names is the id of a record.",
+  *check(project) {
+    const known = (kind: "actors" | "sources" | "quotes" | "encounters") => new Set(project[kind].map(({ record }) => record.id));
+    const ids = { actors: known("actors"), sources: known("sources"), quotes: known("quotes"), encounters: known("encounters") };
+
+    const quotes = new Set<object>(project.quotes.map(({ record }) => record));
+    for (const { file, path, value } of records(project).flatMap(parts)) {
+      // In an account `about` is a path; in a quote, the id of an encounter.
+      const keys = { ...KEYS, ...(quotes.has(value) && { about: "encounters" as const }) };
+      for (const [key, kind] of Object.entries(keys)) {
+        const named = key in value ? [value[key]].flat() : [];
+        for (const id of named) {
+          if (typeof id !== "string" || ids[kind].has(id)) continue;
+          yield { file, path: `${path}/${key}`, value: id, message: `is no id in data/${kind}; the nearest: ${nearest(id, ids[kind]).join(", ")}` };
+        }
+      }
+    }
+  },
+};

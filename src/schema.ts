@@ -1,0 +1,28 @@
+/**
+ * The zod schemas of all records, and the check of whole datasets. Needs `zod`, which the main entry does not.
+ *
+ * @packageDocumentation
+ */
+
+export { account } from "./schema/account.ts";
+export { actor } from "./schema/actor.ts";
+export { citation, textPositionSelector } from "./schema/citation.ts";
+export { coverage, dataset, FORMAT } from "./schema/dataset.ts";
+export {
+  cancellation,
+  cancelledEncounter,
+  encounter,
+  heldEncounter,
+  invitation,
+  neverHeldEncounter,
+  occasion,
+  scheduledEncounter,
+} from "./schema/encounter.ts";
+export { location } from "./schema/location.ts";
+export { duration, meeting } from "./schema/meeting.ts";
+export { parseDataset } from "./schema/parse-dataset.ts";
+export { DataError, type FoundProblem, type Problem } from "./project/problem.ts";
+export { quote } from "./schema/quote.ts";
+export { source } from "./schema/source.ts";
+export * from "./schema/vocabularies.ts";
+export type { Dataset, Names } from "./records/types.ts";

@@ -1,0 +1,37 @@
+import * as z from "zod";
+import { account } from "./account.ts";
+import { actor } from "./actor.ts";
+import { encounter } from "./encounter.ts";
+import { quote } from "./quote.ts";
+import { source } from "./source.ts";
+import { edtf, prose } from "./values.ts";
+
+/** The number of the shape of `dataset.json`; it grows when an older reader could no longer read it. */
+export const FORMAT = 1;
+
+export const span = z
+  .strictObject({
+    from: edtf.meta({ description: "The first date covered (EDTF).", examples: ["2017-07"] }),
+    to: edtf.meta({ description: "The last date covered (EDTF).", examples: ["2025-08-15"] }),
+    note: prose.meta({ description: "What the claim rests on, and what is known to be missing.", examples: ["Every encounter that the article tells of."] }),
+  })
+  .meta({ id: "CoverageSpan", description: "From when to when a kind of record claims to be complete, and in which sense." });
+
+export const coverage = z
+  .strictObject({
+    encounters: span.meta({ description: "For encounters." }),
+    quotes: span.meta({ description: "For quotes." }),
+  })
+  .meta({ id: "Coverage", description: "For each kind of record, from when to when the edition claims to be complete." });
+
+export const dataset = z
+  .strictObject({
+    format: z.literal(FORMAT).meta({ description: "The number of this shape.", examples: [FORMAT] }),
+    coverage: coverage.meta({ description: "What the edition claims to hold." }),
+    encounters: z.array(encounter).meta({ description: "In order of time, by first day." }),
+    quotes: z.array(quote).meta({ description: "In order of time, by first day; those without a date come last." }),
+    actors: z.array(actor).meta({ description: "In order of their ids." }),
+    sources: z.array(source).meta({ description: "In order of their ids." }),
+    accounts: z.array(account).meta({ description: "Background that belongs to no encounter." }),
+  })
+  .meta({ id: "Dataset", description: "All data of one edition, as in `dataset.json`." });

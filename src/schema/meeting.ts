@@ -1,0 +1,42 @@
+import * as z from "zod";
+import { citations } from "./citation.ts";
+import { actorId, edtf, memberId, prose } from "./values.ts";
+import { durationBound, meetingKind } from "./vocabularies.ts";
+
+export const duration = z
+  .strictObject({
+    minutes: z.int().positive().meta({ description: "A number of minutes.", examples: [120] }),
+    bound: durationBound.meta({ description: "How to read the number.", examples: ["at-least"] }),
+  })
+  .meta({
+    id: "Duration",
+    description: '"More than two hours" is `{ minutes: 120, bound: "at-least" }`.',
+  });
+
+export const meeting = z
+  .strictObject({
+    id: memberId.meta({ description: "Unique within the encounter.", examples: ["one-on-one"] }),
+    kind: meetingKind.meta({ description: "The form of the contact.", examples: ["one-on-one"] }),
+    date: edtf.meta({ description: "When it took place, local date (EDTF).", examples: ["2018-07-16"] }),
+    venue: prose.nullable().meta({ description: "The building; null: no cited source says.", examples: ["Elbphilharmonie"] }),
+    duration: duration.nullable().meta({ description: "How long it lasted; null: no cited source says." }),
+    initiatedBy: z.array(actorId).min(1).nullable().meta({
+      description: "Who started it; null: no cited source says.",
+      examples: [["donald-trump"]],
+    }),
+    present: z.array(actorId).nullable().meta({
+      description: "Who was there beyond the two and the interpreters; null: not known, empty: nobody.",
+      examples: [[]],
+    }),
+    interpreters: z.array(actorId).nullable().meta({
+      description: "Who interpreted; null: not known, empty: nobody.",
+      examples: [["kremlin-interpreter-2017"]],
+    }),
+    notesTaken: z.boolean().nullable().meta({ description: "Whether notes were taken; null: no cited source says.", examples: [false] }),
+    outcome: prose.nullable().meta({
+      description: "What came of it, in our own words; null: no cited source says.",
+      examples: ["No agreement was announced."],
+    }),
+    citations,
+  })
+  .meta({ id: "Meeting", description: "One contact of the two that did take place within an encounter." });

@@ -1,0 +1,48 @@
+import type * as z from "zod";
+import { deepFreeze } from "../deep-freeze.ts";
+import { applyRules } from "../project/apply-rules.ts";
+import { checkShape } from "../project/check-shape.ts";
+import { DataError } from "../project/problem.ts";
+import type { Filed, Project } from "../project/project.ts";
+import type { Dataset, Names } from "../records/types.ts";
+import { rulesOfDatasets } from "../rules/of-datasets.ts";
+import { dataset } from "./dataset.ts";
+
+/**
+ * Checks an unknown value as a whole dataset: the shapes of all records, and every rule that needs no text of a source.
+ *
+ * Gives a frozen copy; the value itself is left as it is.
+ *
+ * @throws DataError with every problem, each with its path by id, the value and what would be right.
+ * @example
+ * ```ts
+ * import { readFileSync } from "node:fs";
+ * import { parseDataset } from "trump-putin-encounters/schema";
+ *
+ * const file = new URL(import.meta.resolve("trump-putin-encounters/data/dataset.json"));
+ * const { encounters } = parseDataset(JSON.parse(readFileSync(file, "utf8")));
+ * console.log(encounters[0]?.id);
+ * // prints: hamburg-2017
+ * ```
+ */
+export function parseDataset(value: unknown): Dataset<Names> {
+  const result = checkShape({ file: "dataset", path: "", value }, dataset);
+  if ("problems" in result) throw new DataError(result.problems.map((problem) => ({ ...problem, rule: "shape" })));
+  const problems = applyRules(projectOf(result.data), rulesOfDatasets);
+  if (problems.length) throw new DataError(problems);
+  return deepFreeze(result.data);
+}
+
+function projectOf({ encounters, quotes, actors, sources, accounts, coverage }: z.infer<typeof dataset>): Project {
+  const filed = <R extends { id: string }>(kind: string, records: readonly R[]): Filed<R>[] =>
+    records.map((record) => ({ file: "dataset", path: `/${kind}/${record.id}`, record }));
+  return {
+    encounters: filed("encounters", encounters),
+    quotes: filed("quotes", quotes),
+    actors: filed("actors", actors),
+    sources: filed("sources", sources),
+    accounts: filed("accounts", accounts),
+    coverage: [{ file: "dataset", path: "/coverage", record: coverage }],
+    texts: undefined,
+  };
+}

@@ -1,0 +1,75 @@
+import { vocabulary } from "./vocabulary.ts";
+
+export const encounterStatus = vocabulary("EncounterStatus", "What became of an encounter.", {
+  held: "The planned meeting took place.",
+  cancelled: "A source says that a meeting was planned or expected, and that it was then dropped.",
+  "never-held": "There was only an invitation or an announcement, and it came to nothing.",
+  scheduled: "Still ahead when the edition was made.",
+});
+
+export const occasionKind = vocabulary("OccasionKind", "What sort of event brought the two to one place, or was to.", {
+  "bilateral-summit": "The meeting of the two was itself the event.",
+  "multilateral-summit": "A meeting of many leaders, such as the Group of 20 or APEC.",
+  commemoration: "A ceremony in memory of a historical event.",
+  visit: "One of the two was to be the guest of the other.",
+});
+
+export const meetingKind = vocabulary("MeetingKind", "The form of a contact that took place.", {
+  bilateral: "Talks that were arranged beforehand, with members of both delegations.",
+  "one-on-one": "Arranged talks of the two without their delegations; interpreters may be there.",
+  "pull-aside": "An informal talk in the margins of another event.",
+  greeting: "A handshake or a few words, and no talks.",
+});
+
+export const durationBound = vocabulary("DurationBound", "How the number of minutes is to be read.", {
+  exactly: "The source gives this length.",
+  about: "The source gives this length as an approximation.",
+  "at-least": "The source says longer than this, or no shorter.",
+  "at-most": "The source says shorter than this, or no longer.",
+});
+
+export const invitationOutcome = vocabulary("InvitationOutcome", "What became of an invitation.", {
+  declined: "The guest turned it down.",
+  postponed: "It was put off, and no later date was kept.",
+  lapsed: "Nothing came of it, and no cited source reports an answer.",
+});
+
+export const topic = vocabulary(
+  "Topic",
+  "A subject that a cited source ties to an encounter: raised there, meant to be, or the reason it was dropped.",
+  {
+    "election-interference": "Russian interference in elections of the United States.",
+    media: "The press, and news that either president calls false.",
+    sanctions: "Economic sanctions of the United States on Russia.",
+    ukraine: "Russia's actions in and against Ukraine, Crimea and the war since 2022 among them.",
+  },
+);
+
+export const quoteSetting = vocabulary("QuoteSetting", "Where words were said.", {
+  meeting: "In talks or at a meeting.",
+  press: "To journalists, or in front of them.",
+  speech: "In a speech.",
+  statement: "In a written or published statement.",
+  interview: "In an interview.",
+  other: "Elsewhere, or the cited sources do not say.",
+});
+
+export const actorKind = vocabulary("ActorKind", "What sort of actor this is.", {
+  person: "A named human being.",
+  organization: "A body that acts and speaks as one.",
+  group: "People whom a source names together only.",
+  unnamed: "One person whom the source does not name; each report has its own entry.",
+});
+
+export const actorSide = vocabulary("ActorSide", "The side on which an actor stands.", {
+  us: "The United States.",
+  russia: "Russia.",
+  other: "Any other country or body.",
+});
+
+export const sourceKind = vocabulary("SourceKind", "What sort of publication a source is.", {
+  news: "A report of a newspaper, broadcaster, website or news agency.",
+  official: "A publication of a government or its offices.",
+  transcript: "A text that sets out to record words as spoken.",
+  dataset: "Structured data, a gazetteer or a code list.",
+});
