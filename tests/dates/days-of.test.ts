@@ -1,0 +1,161 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Days, daysOf } from "../../src/dates/days-of.ts";
+
+/** Any day of a year of four digits; the library that reads dates has no 29 February in the year 0. */
+const day = fc
+  .date({ min: new Date("0001-01-01T00:00:00Z"), max: new Date("9999-12-31T00:00:00Z"), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+describe("daysOf", () => {
+  it.each([
+    ["a day", "2018-07-16", "2018-07-16", "2018-07-16"],
+    ["a leap day", "2016-02-29", "2016-02-29", "2016-02-29"],
+    ["a month of 31 days", "2018-07", "2018-07-01", "2018-07-31"],
+    ["a month of 30 days", "2018-06", "2018-06-01", "2018-06-30"],
+    ["a February", "2018-02", "2018-02-01", "2018-02-28"],
+    ["a February of a leap year", "2016-02", "2016-02-01", "2016-02-29"],
+    ["a February of a century that is no leap year", "1900-02", "1900-02-01", "1900-02-28"],
+    ["a year", "2018", "2018-01-01", "2018-12-31"],
+    ["a decade whose year is not known", "201X", "2010-01-01", "2019-12-31"],
+    ["a day of the month that is not known", "2018-07-XX", "2018-07-01", "2018-07-31"],
+    ["a month that is not known", "2018-XX", "2018-01-01", "2018-12-31"],
+  ])("should span %s", (_, text, first, last) => {
+    expect(daysOf(text)).toEqual({ first, last });
+  });
+
+  it.each([
+    ["days", "2017-11-10/2017-11-11", "2017-11-10", "2017-11-11"],
+    ["one day", "2017-11-10/2017-11-10", "2017-11-10", "2017-11-10"],
+    ["months", "2017-11/2018-02", "2017-11-01", "2018-02-28"],
+    ["years", "2017/2019", "2017-01-01", "2019-12-31"],
+    ["a day and the month around it", "2018-07-31/2018-07", "2018-07-31", "2018-07-31"],
+    ["a month and a day", "2018-07/2018-08-15", "2018-07-01", "2018-08-15"],
+    ["a day and a year", "2018-07-16/2019", "2018-07-16", "2019-12-31"],
+    ["uncertain years", "2018?/2019~", "2018-01-01", "2019-12-31"],
+  ])("should span an interval of %s", (_, text, first, last) => {
+    expect(daysOf(text)).toEqual({ first, last });
+  });
+
+  it.each([
+    ["2017-11-10/..", "2017-11-10", null],
+    ["2017-11-10/", "2017-11-10", null],
+    ["2017-11/..", "2017-11-01", null],
+    ["../2017-11-10", null, "2017-11-10"],
+    ["/2017-11-10", null, "2017-11-10"],
+    ["../2017", null, "2017-12-31"],
+  ])("should leave an end open in %s", (text, first, last) => {
+    expect(daysOf(text)).toEqual({ first, last });
+  });
+
+  it.each([
+    ["March to May", "2018-21", "2018-03-01", "2018-05-31"],
+    ["June to August", "2018-22", "2018-06-01", "2018-08-31"],
+    ["September to November", "2018-23", "2018-09-01", "2018-11-30"],
+    ["December to February of the next year", "2018-24", "2018-12-01", "2019-02-28"],
+    ["December to February of the next year, where that is a leap year", "2019-24", "2019-12-01", "2020-02-29"],
+    ["December to February of the next year, where this is a leap year", "2020-24", "2020-12-01", "2021-02-28"],
+    ["March to May of a leap year", "2020-21", "2020-03-01", "2020-05-31"],
+  ])("should take a season for %s", (_, text, first, last) => {
+    expect(daysOf(text)).toEqual({ first, last });
+  });
+
+  it.each(["?", "~", "%"])("should span what a date spans that is marked with %s", (mark) => {
+    for (const text of ["2018", "2018-07", "2018-07-16"]) expect(daysOf(text + mark)).toEqual(daysOf(text));
+  });
+
+  it.each([
+    ["one of a set (level 2)", "[2017,2018]"],
+    ["all of a set (level 2)", "{2017,2018}"],
+    ["a mark before a part (level 2)", "2017-?05"],
+    ["a mark within (level 2)", "2018?-07"],
+    ["digits that are not known within (level 2)", "156X-12-25"],
+    ["a quarter (level 2)", "2018-33"],
+    ["nonsense", "nonsense"],
+    ["nothing", ""],
+    ["a space", "2018-07-16 "],
+    ["another order", "16.7.2018"],
+    ["slashes", "2018/07/16"],
+    ["too few digits", "2018-7-16"],
+    ["a day that February does not have", "2018-02-30"],
+    ["a day that April does not have", "2018-04-31"],
+    ["a thirteenth month", "2018-13"],
+    ["a month of zero", "2018-00"],
+    ["a fifth season", "2018-25"],
+    ["an open end alone", ".."],
+    ["an interval of three", "2018/2019/2020"],
+  ])("should refuse %s, and name dates that are right", (_, text) => {
+    expect(() => daysOf(text)).toThrow(RangeError);
+    expect(() => daysOf(text)).toThrow(/^is no EDTF level 1 date, such as 2018-07-16, 2018-07, 2018, 2017-11-10\/2017-11-11 or 2018-23 \(autumn\)$/);
+  });
+
+  it.each([
+    ["a time of day", "2018-07-16T13:00:00"],
+    ["a time of day in a zone", "2018-07-16T13:00:00Z"],
+    ["an interval that ends at a time of day", "2018-07-16/2018-07-17T13:00:00"],
+    ["a century", "20"],
+    ["a year of more than four digits", "Y20180"],
+  ])("should refuse %s, and say how fine a date may be", (_, text) => {
+    expect(() => daysOf(text)).toThrow(RangeError);
+    expect(() => daysOf(text)).toThrow(/^is finer or coarser than this dataset's dates: give a day, a month, a season, a year or an interval$/);
+  });
+
+  it.each(["2017-11-11/2017-11-10", "2018/2017", "2018-08/2018-07-31"])("should refuse the reversed interval %s", (text) => {
+    expect(() => daysOf(text)).toThrow(RangeError);
+    expect(() => daysOf(text)).toThrow("ends before it begins; the earlier date stands first");
+  });
+
+  it("should keep the reason why a text is no date", () => {
+    try {
+      daysOf("nonsense");
+      expect.unreachable();
+    } catch (error) {
+      expect((error as Error).cause).toBeInstanceOf(Error);
+    }
+  });
+
+  it("should span any day by itself", () => {
+    fc.assert(
+      fc.property(day, (text) => {
+        expect(daysOf(text)).toEqual({ first: text, last: text });
+      }),
+    );
+  });
+
+  it("should span any two days from the earlier to the later", () => {
+    fc.assert(
+      fc.property(day, day, (one, other) => {
+        const [first = "", last = ""] = [one, other].sort();
+        expect(daysOf(`${first}/${last}`)).toEqual({ first, last });
+      }),
+    );
+  });
+
+  it("should refuse any two days of which the later stands first", () => {
+    fc.assert(
+      fc.property(day, day, (one, other) => {
+        fc.pre(one !== other);
+        const [first = "", last = ""] = [one, other].sort();
+        expect(() => daysOf(`${last}/${first}`)).toThrow("ends before it begins");
+      }),
+    );
+  });
+
+  it("should give days or throw a RangeError for any text", () => {
+    const likely = fc.string({ unit: fc.constantFrom(...Array.from("0123456789-/.XYTZ?~%[]{}, "), "2018", "-07", "-16", "..", "-2"), maxLength: 12 });
+    const end = { asymmetricMatch: (value: unknown) => value === null || typeof value === "string" };
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({ unit: "binary" }), likely), (text) => {
+        let days: Days;
+        try {
+          days = daysOf(text);
+        } catch (error) {
+          expect(error).toBeInstanceOf(RangeError);
+          return;
+        }
+        expect(days).toEqual({ first: end, last: end });
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

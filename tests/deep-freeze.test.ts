@@ -1,0 +1,13 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { deepFreeze } from "../src/deep-freeze.ts";
+import { everyObject } from "./every-object.ts";
+
+it("should freeze every object within, and give the same value back", () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      expect(deepFreeze(value)).toBe(value);
+      for (const { object } of everyObject(value)) expect(object).toSatisfy(Object.isFrozen);
+    }),
+  );
+});

@@ -1,0 +1,58 @@
+import { existsSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import type { Rule } from "../../src/project/rule.ts";
+import { rules } from "../../src/rules/index.ts";
+import { rulesOfDatasets } from "../../src/rules/of-datasets.ts";
+import { root } from "../project.ts";
+import { sure } from "./changes.ts";
+
+const names = readdirSync(path.join(root, "src/rules"))
+  .filter((file) => file !== "index.ts" && file !== "of-datasets.ts")
+  .map((file) => path.basename(file, ".ts"));
+
+/** All that a file of src/rules exports. */
+async function exported(name: string): Promise<unknown[]> {
+  return Object.values((await import(path.join(root, "src/rules", `${name}.ts`))) as Record<string, unknown>);
+}
+
+describe("rules", () => {
+  it("should be found", () => {
+    expect(names).toContain("chronology");
+    expect(names.length).toBeGreaterThan(10);
+  });
+
+  describe.each(names)("%s", (name) => {
+    it("should export one rule, of the name of its file", async () => {
+      expect(await exported(name)).toEqual([expect.objectContaining({ name, check: expect.any(Function) as unknown })]);
+    });
+
+    it("should say in a sentence what must hold", async () => {
+      const rule = sure((await exported(name))[0]) as Rule;
+      expect(rule.description).toMatch(/^[A-Z].*[^.]\.$/);
+    });
+
+    it("should be applied to data/, or where start and end are given to datasets only", async () => {
+      const [rule] = (await exported(name)) as Rule[];
+      expect(rules.filter((applied) => applied === rule)).toHaveLength(name === "computed-spans" ? 0 : 1);
+      if (name === "computed-spans") expect(rulesOfDatasets).toContain(rule);
+    });
+
+    it("should have a test of its name", () => {
+      expect(existsSync(path.join(import.meta.dirname, `${name}.test.ts`))).toBe(true);
+    });
+  });
+
+  it("should stand in a file of its own each, where they are applied to data/", () => {
+    expect(rules.map(({ name }) => name).sort()).toEqual(names.filter((name) => name !== "computed-spans").sort());
+  });
+
+  it("should be applied to datasets once each", () => {
+    expect(new Set(rulesOfDatasets).size).toBe(rulesOfDatasets.length);
+    expect(rulesOfDatasets.filter((rule) => rule.name !== "computed-spans" && !rules.includes(rule))).toEqual([]);
+  });
+
+  it("should need no texts of sources for datasets", () => {
+    expect(rulesOfDatasets.filter(({ needsTexts }) => needsTexts)).toEqual([]);
+  });
+});
