@@ -2,7 +2,19 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.ts"],
     coverage: { include: ["src/**/*.ts"], exclude: ["src/records/**", "src/**/*.d.ts"] },
+    projects: [
+      { test: { name: "units", include: ["tests/**/*.test.ts"], exclude: ["tests/package/**"] } },
+      {
+        test: {
+          name: "package",
+          include: ["tests/package/**/*.test.ts"],
+          globalSetup: "tests/package/pack.ts",
+          // Each test installs the packed tarball into a folder of its own, from the registry.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
   },
 });
