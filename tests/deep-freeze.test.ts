@@ -11,3 +11,9 @@ it("should freeze every object within, and give the same value back", () => {
     }),
   );
 });
+
+it("should freeze what lies in something that was frozen already", () => {
+  const within = { list: [{}] };
+  deepFreeze(Object.freeze({ within }));
+  for (const { path, object } of everyObject(within)) expect(object, path).toSatisfy(Object.isFrozen);
+});

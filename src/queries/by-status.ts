@@ -13,7 +13,7 @@ const group = /* @__PURE__ */ groupBy(
 /**
  * The encounters of one status, in order of time; the same frozen array each time, empty if there are none.
  *
- * @throws UnknownNameError if there is no such status; it names those that there are.
+ * @throws UnknownNameError if there is no such status; it names the nearest.
  * @throws TypeError if the status is not text.
  * @example
  * ```ts

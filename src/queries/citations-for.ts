@@ -1,5 +1,5 @@
 import { covering } from "../citations/covering.ts";
-import { walk } from "../citations/member-path.ts";
+import { isObject, walk } from "../citations/member-path.ts";
 import { OURS } from "../citations/ours.ts";
 import { nearest } from "../names/nearest.ts";
 import { requireText } from "../names/require-text.ts";
@@ -16,7 +16,8 @@ export interface Cited {
  * Who says so: the citations that cover a value of a record, the outer ones first; a frozen array.
  *
  * A path names keys, and members of lists by their id: `/meetings/one-on-one/duration`. Without a path: all citations of the
- * record and its parts. Empty for what is not known (`null`), and for what is ours or computed, such as `title` and `start`.
+ * record and its parts. Empty for what is not known (`null`), for what is ours or computed, such as `title` and `start`, and for
+ * an empty list that says nothing, such as the meetings of an encounter that had none.
  *
  * @throws UnknownNameError if the record has no such path; it names the nearest.
  * @throws TypeError if the path is not text, or the record is none.
@@ -35,7 +36,7 @@ export function citationsFor(record: Cited, path = ""): readonly Citation[] {
   }
   const way = walk(record, path);
   if ("lost" in way) throw new UnknownNameError(path, "path", nearest(path, way.lost));
-  const keys = way.steps.slice(1).map(({ segment }) => segment);
-  if (OURS.has(keys.at(-1) ?? "")) return Object.freeze([]);
+  const [around, target] = way.steps.slice(-2);
+  if (target && isObject(around?.value) && OURS.has(target.segment)) return Object.freeze([]);
   return Object.freeze([...new Set(covering(way.steps) as Citation[])]);
 }

@@ -8,6 +8,38 @@ describe("fold", () => {
     expect(new Set(forms.map(fold))).toEqual(new Set(["DANANG"]));
   });
 
+  it("should ignore what is not seen: soft hyphens, joiners and zero-width spaces", () => {
+    expect(fold("Hel\u00adsin\u200dki\u200b\ufeff")).toBe("HELSINKI");
+  });
+
+  it.each([
+    ["ß", "ẞ", "SS"],
+    ["ﬁ", "ﬁ", "FI"],
+    ["İ", "ı", "I"],
+    ["Σ", "ς", "Σ"],
+    ["한글", "한글".normalize("NFD"), "한글".normalize("NFD")],
+  ])("should take %j and %j for one", (one, other, folded) => {
+    expect([one, other].map(fold)).toEqual([folded, folded]);
+  });
+
+  it("should keep a letter with a stroke, which is a letter of its own and no accent", () => {
+    expect(fold("đà")).toBe("ĐA");
+  });
+
+  it("should give the same for every letter in either case and in each Unicode form", () => {
+    // The iota below a Greek letter is a mark; in capitals it is a letter.
+    const withIota = (letter: string) => letter.normalize("NFD").includes("\u0345");
+    const differing: string[] = [];
+    for (let code = 0; code <= 0x10ffff; code++) {
+      const letter = String.fromCodePoint(code);
+      const forms = ["NFC", "NFD", "NFKC", "NFKD"].map((form) => letter.normalize(form));
+      const cases = withIota(letter) ? [] : [letter.toLowerCase(), letter.toUpperCase()];
+      const folded = fold(letter);
+      if ([...forms, ...cases].some((form) => form !== letter && fold(form) !== folded)) differing.push(code.toString(16));
+    }
+    expect(differing).toEqual([]);
+  });
+
   it("should keep letters, digits and punctuation apart", () => {
     expect(fold("US-AK")).not.toBe(fold("USAK"));
     expect(fold("Washington, D.C.")).not.toBe(fold("Washington"));
@@ -24,5 +56,13 @@ describe("fold", () => {
   it("should take in megabytes of combining marks, which sorting would not", () => {
     // Marks of alternating classes make normalization sort: quadratic time, hours for this text.
     expect(fold(`a${"\u0301\u0316".repeat(2_000_000)}`)).toBe("A");
+  });
+
+  it("should take in letters that would expand to more than a text can hold", () => {
+    expect(fold("\ufdfa".repeat(32_000_000)).length).toBeGreaterThan(32_000_000);
+  });
+
+  it("should tell names apart however late they differ", () => {
+    expect(fold(`${"x".repeat(5_000)}y`)).not.toBe(fold(`${"x".repeat(5_000)}z`));
   });
 });

@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { thrownBy } from "../thrown-by.ts";
+import { anyText, drowned, lettersOf, misspelt, notText, oddTexts, respelt, vastTexts } from "./spellings.ts";
+
+/** What a finder of names does: every spelling of a known name leads to it, everything else to undefined. */
+export function itShouldFind(names: readonly string[], find: (text: string) => string | undefined): void {
+  const known = new Set(names.map(lettersOf));
+  const name = fc.constantFrom(...names);
+
+  it("should find every known name as some record spells it", () => {
+    for (const one of names) {
+      const found = find(one);
+      expect(names).toContain(found);
+      expect(lettersOf(found ?? "")).toBe(lettersOf(one));
+    }
+  });
+
+  it("should find the same in any case, width, accents, spacing and Unicode form", () => {
+    fc.assert(
+      fc.property(
+        name.chain((one) => fc.tuple(fc.constant(one), respelt(one))),
+        ([one, spelt]) => {
+          expect(find(spelt)).toBe(find(one));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it("should find nothing for any other text", () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, name.chain(misspelt)), (text) => {
+        fc.pre(!known.has(lettersOf(text)));
+        expect(find(text)).toBeUndefined();
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each(oddTexts.map((text) => [text]))("should find nothing for %j", (text) => {
+    expect(find(text)).toBeUndefined();
+  });
+
+  it.each(Object.entries(vastTexts))("should answer to megabytes of %s", (_, text) => {
+    expect(find(text())).toBeUndefined();
+  });
+
+  it("should find a known name in megabytes of spaces and accents", () => {
+    for (const one of names.slice(0, 1)) expect(find(drowned(one))).toBe(find(one));
+  });
+
+  it.each(Object.keys(notText))("should refuse %s, and not look inside", (what) => {
+    expect(thrownBy(() => find(notText[what] as string))).toBeInstanceOf(TypeError);
+  });
+}

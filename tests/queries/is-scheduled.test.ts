@@ -1,0 +1,13 @@
+import { describe, expect, it } from "vitest";
+import { encounters, isScheduled } from "../../src/index.ts";
+import { inEveryStatus } from "./in-every-status.ts";
+
+describe("isScheduled", () => {
+  it("should let through an encounter that is scheduled, and no other", () => {
+    expect(inEveryStatus.filter(isScheduled).map(({ status }) => status)).toEqual(["scheduled"]);
+  });
+
+  it("should keep the order of a list", () => {
+    expect(encounters.filter(isScheduled)).toEqual(encounters.filter(({ status }) => status === "scheduled"));
+  });
+});

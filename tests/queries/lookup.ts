@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type NameKind, UnknownNameError } from "../../src/index.ts";
+import { thrownBy } from "../thrown-by.ts";
+import { anyText, drowned, lettersOf, misspelt, notText, oddTexts, respelt, vastTexts } from "./spellings.ts";
+
+/** A query that is asked by a name. */
+export interface Lookup {
+  readonly kind: NameKind;
+  /** Every name that it knows. */
+  readonly names: readonly string[];
+  readonly ask: (name: string) => unknown;
+}
+
+/** What every query that is asked by a name does, whatever it looks up. */
+export function describeLookup({ kind, names, ask }: Lookup): void {
+  const known = new Set(names.map(lettersOf));
+  const name = fc.constantFrom(...names);
+
+  function refusal(text: string): UnknownNameError {
+    const error = thrownBy(() => ask(text));
+    expect(error, JSON.stringify(text.slice(0, 80))).toBeInstanceOf(UnknownNameError);
+    return error as UnknownNameError;
+  }
+
+  describe("matching of names", () => {
+    it("should give the same answer each time", () => {
+      for (const one of names) expect(ask(one)).toBe(ask(one));
+    });
+
+    it("should find every known name in any case, width, accents, spacing and Unicode form", () => {
+      fc.assert(
+        fc.property(
+          name.chain((one) => fc.tuple(fc.constant(one), respelt(one))),
+          ([one, spelt]) => {
+            expect(ask(spelt)).toBe(ask(one));
+          },
+        ),
+        { numRuns: 300 },
+      );
+    });
+
+    it("should refuse any other text with the typed error", () => {
+      fc.assert(
+        fc.property(fc.oneof(anyText, name.chain(misspelt)), (text) => {
+          fc.pre(!known.has(lettersOf(text)));
+          const error = refusal(text);
+          expect(error).toMatchObject({ kind, code: "ERR_UNKNOWN_NAME", asked: text });
+          expect(error.suggestions).toHaveLength(Math.min(3, names.length));
+          expect(names).toEqual(expect.arrayContaining([...error.suggestions]));
+        }),
+        { numRuns: 300 },
+      );
+    });
+
+    it("should suggest the name that was meant where one letter is wrong", () => {
+      const long = names.filter((one) => lettersOf(one).length >= 7);
+      fc.assert(
+        fc.property(
+          fc.constantFrom(...long).chain((one) => fc.tuple(fc.constant(one), misspelt(one))),
+          ([one, text]) => {
+            fc.pre(!known.has(lettersOf(text)));
+            expect(refusal(text).suggestions.map(lettersOf)).toContain(lettersOf(one));
+          },
+        ),
+      );
+    });
+
+    it.each(oddTexts.map((text) => [text]))("should refuse %j", (text) => {
+      expect(refusal(text)).toMatchObject({ kind, asked: text });
+    });
+
+    it.each(Object.entries(vastTexts))("should answer to megabytes of %s", (_, text) => {
+      expect(refusal(text()).message.length).toBeLessThan(1_000);
+    });
+
+    it("should find a known name in megabytes of spaces and accents", () => {
+      for (const one of names.slice(0, 1)) expect(ask(drowned(one))).toBe(ask(one));
+    });
+
+    it.each(Object.keys(notText))("should refuse %s, and not look inside", (what) => {
+      const error = thrownBy(() => ask(notText[what] as string));
+      expect(error).toBeInstanceOf(TypeError);
+      expect((error as TypeError).message).toMatch(/ must be text, not /);
+    });
+  });
+}

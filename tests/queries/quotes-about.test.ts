@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { quotes, quotesAbout } from "../../src/index.ts";
+import { encounterIds } from "./known-names.ts";
+import { describeLookup } from "./lookup.ts";
+
+describe("quotesAbout", () => {
+  describeLookup({ kind: "encounter", names: encounterIds, ask: quotesAbout as (name: string) => unknown });
+
+  it.each(encounterIds)("should give the quotes about %s, in order of time", (id) => {
+    expect(quotesAbout(id)).toEqual(quotes.filter(({ about }) => about === id));
+    expect(quotesAbout(id)).toSatisfy(Object.isFrozen);
+  });
+
+  it("should know what was said about Osaka", () => {
+    expect(quotesAbout("osaka-2019").map(({ speaker, text }) => `${speaker}: ${text}`)).toEqual(
+      expect.arrayContaining(["donald-trump: Don’t meddle in the election.", "vladimir-putin: Yes, we have it too."]),
+    );
+  });
+
+  it("should leave out what is about no encounter", () => {
+    expect(encounterIds.flatMap((id) => [...quotesAbout(id)])).toHaveLength(quotes.filter(({ about }) => about !== null).length);
+  });
+});
