@@ -1,4 +1,4 @@
-import { actors, encounters } from "../../src/index.ts";
+import { type ActorName, actors, encounters, type LocationName } from "../../src/index.ts";
 
 /** Every name under which a place is known, read from the encounters themselves. */
 export const locationNames = [
@@ -7,7 +7,7 @@ export const locationNames = [
       [city, region, country, countryCode, subdivisionCode, ...aliases, ...meetings.map(({ venue }) => venue)].filter((name) => name !== null),
     ),
   ),
-];
+] as LocationName[];
 
 const lastWords = actors
   .filter(({ kind }) => kind === "person")
@@ -17,7 +17,7 @@ const lastWords = actors
 export const surnames = lastWords.map(({ surname }) => surname).filter((surname, _, all) => all.indexOf(surname) === all.lastIndexOf(surname));
 
 /** Every name under which an actor is known, read from the actors themselves. */
-export const actorNames = [...new Set([...actors.flatMap(({ id, name, aliases }) => [id, name, ...aliases]), ...surnames])];
+export const actorNames = [...new Set([...actors.flatMap(({ id, name, aliases }) => [id, name, ...aliases]), ...surnames])] as ActorName[];
 
 /** The id of every encounter. */
 export const encounterIds = encounters.map(({ id }) => id);
