@@ -73,6 +73,11 @@ describe("citationsFor", () => {
     expect(citationsFor(helsinki2018, "/meetings/one-on-one/venue")).toEqual([]);
   });
 
+  it.each(ours)("should say that nobody says %j, though a citation covers the whole record", (key) => {
+    const citations: Citation[] = [{ source: "kremlin-58014" }];
+    expect(citationsFor({ [key]: "ours", citations }, `/${key}`)).toEqual([]);
+  });
+
   it("should take the id of a member for an id, whatever key is called so", () => {
     const citation: Citation = { source: "kremlin-58014" };
     expect(citationsFor({ citations: [], parts: [{ id: "summary", value: 1, citations: [citation] }] } as Cited, "/parts/summary")).toEqual([citation]);

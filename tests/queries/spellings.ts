@@ -28,6 +28,11 @@ export function misspelt(name: string): fc.Arbitrary<string> {
   return fc.tuple(fc.nat(name.length), fc.constantFrom("q", "Z", "7", "-", ""), fc.boolean()).map(([at, letter, replace]) => name.slice(0, at) + letter + name.slice(at + Number(replace)));
 }
 
+/** Any of some names, and with it what a person may have typed for it. */
+export function typedFor(names: readonly string[], spell: (name: string) => fc.Arbitrary<string>): fc.Arbitrary<[name: string, typed: string]> {
+  return fc.constantFrom(...names).chain((name) => fc.tuple(fc.constant(name), spell(name)));
+}
+
 /** Slow and plain: the letters of a name, one by one. */
 export function lettersOf(name: string): string {
   return Array.from(name.normalize("NFKD"))
