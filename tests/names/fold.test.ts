@@ -34,11 +34,10 @@ describe("fold", () => {
       const letter = String.fromCodePoint(code);
       const forms = ["NFC", "NFD", "NFKC", "NFKD"].map((form) => letter.normalize(form));
       const cases = withIota(letter) ? [] : [letter.toLowerCase(), letter.toUpperCase()];
-      const folded = fold(letter);
-      if ([...forms, ...cases].some((form) => form !== letter && fold(form) !== folded)) differing.push(code.toString(16));
+      if ([...forms, ...cases].some((form) => form !== letter && fold(form) !== fold(letter))) differing.push(code.toString(16));
     }
     expect(differing).toEqual([]);
-  });
+  }, 60_000);
 
   it("should keep letters, digits and punctuation apart", () => {
     expect(fold("US-AK")).not.toBe(fold("USAK"));
@@ -60,7 +59,7 @@ describe("fold", () => {
 
   it("should take in letters that would expand to more than a text can hold", () => {
     expect(fold("\ufdfa".repeat(32_000_000)).length).toBeGreaterThan(32_000_000);
-  });
+  }, 60_000);
 
   it("should tell names apart however late they differ", () => {
     expect(fold(`${"x".repeat(5_000)}y`)).not.toBe(fold(`${"x".repeat(5_000)}z`));
