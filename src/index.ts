@@ -1,7 +1,7 @@
 /**
  * The record of how Donald Trump and Vladimir Putin met, failed to meet and spoke.
  *
- * @packageDocumentation
+ * @module trump-putin-encounters
  */
 
 export * from "./records/encounters.ts";

@@ -1,7 +1,16 @@
 /**
  * The zod schemas of all records, and the check of whole datasets. Needs `zod`, which the main entry does not.
  *
- * @packageDocumentation
+ * @example
+ * ```ts
+ * import { duration } from "trump-putin-encounters/schema";
+ *
+ * console.log(duration.safeParse({ minutes: 120, bound: "at-least" }).success);
+ * console.log(duration.safeParse({ minutes: -1, bound: "at-least" }).success);
+ * // prints: true
+ * // prints: false
+ * ```
+ * @module trump-putin-encounters/schema
  */
 
 export { account } from "./schema/account.ts";

@@ -91,9 +91,13 @@ export type ActorName = ${union(actorNames)};
 
 /** The ids that the records of this edition refer to each other by. */
 export interface KnownNames {
+  /** Ids of encounters. */
   readonly encounter: EncounterId;
+  /** Ids of quotes. */
   readonly quote: QuoteId;
+  /** Ids of actors. */
   readonly actor: ActorId;
+  /** Ids of sources. */
   readonly source: SourceId;
 }
 `;

@@ -24,7 +24,7 @@ export function emitTypes(schema: JsonSchema): string {
     [
       "/** The kinds of ids that records refer to each other by. */",
       "export interface Names {",
-      ...Object.values(NAMES).map((kind) => `  readonly ${kind}: string;`),
+      ...Object.values(NAMES).map((kind) => `  /** Ids of ${kind}s. */\n  readonly ${kind}: string;`),
       "}\n",
     ].join("\n"),
     ...types,

@@ -12,6 +12,7 @@ export interface Problem {
 
 /** A problem, and the rule that found it; "shape" where it is not of the schema's shape. */
 export interface FoundProblem extends Problem {
+  /** The rule's name, or "shape". */
   readonly rule: string;
 }
 
