@@ -1,4 +1,4 @@
-import { type Application, Comment, Converter, DeclarationReflection, ReferenceType, ReflectionKind } from "typedoc";
+import { type Application, Comment, Converter, ReferenceType, ReflectionKind } from "typedoc";
 import * as z from "zod";
 import * as schemas from "../schema.ts";
 
@@ -12,9 +12,9 @@ import * as schemas from "../schema.ts";
 export function load({ converter, options }: Application): void {
   converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     const types = new Map(project.getReflectionsByKind(ReflectionKind.Interface | ReflectionKind.TypeAlias).map((reflection) => [reflection.name, reflection]));
-    for (const reflection of project.getReflectionsByKind(ReflectionKind.Variable) as DeclarationReflection[]) {
+    for (const reflection of project.getReflectionsByKind(ReflectionKind.Variable)) {
       const schema: unknown = schemas[reflection.name as keyof typeof schemas];
-      if (!(schema instanceof z.ZodType) || !(reflection.type instanceof ReferenceType)) continue;
+      if (!(schema instanceof z.ZodType) || !reflection.isDeclaration() || !(reflection.type instanceof ReferenceType)) continue;
       const { id = "", description = "" } = schema.meta() ?? {};
       project.removeTypeReflections(reflection.type);
       reflection.type = ReferenceType.createBrokenReference(reflection.type.name, project, "zod");

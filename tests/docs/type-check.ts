@@ -14,14 +14,15 @@ export function typeCheck(blocks: readonly Block[]): ReadonlyMap<Block, string[]
   };
   const files = new Map(blocks.map((block, at) => [path.join(root, `example-${at}.ts`), block]));
   const host = ts.createCompilerHost(all);
-  const { fileExists, readFile, getSourceFile } = host;
-  host.fileExists = (file) => files.has(file) || fileExists(file);
-  host.readFile = (file) => files.get(file)?.code ?? readFile(file);
-  host.getSourceFile = (file, language, ...rest) => {
-    const block = files.get(file);
-    return block ? ts.createSourceFile(file, block.code, language) : getSourceFile(file, language, ...rest);
-  };
-  const program = ts.createProgram([...files.keys()], all, host);
+  const program = ts.createProgram([...files.keys()], all, {
+    ...host,
+    fileExists: (file) => files.has(file) || host.fileExists(file),
+    readFile: (file) => files.get(file)?.code ?? host.readFile(file),
+    getSourceFile(file, language, ...rest) {
+      const block = files.get(file);
+      return block ? ts.createSourceFile(file, block.code, language) : host.getSourceFile(file, language, ...rest);
+    },
+  });
   return new Map(
     Array.from(files, ([file, block]) => {
       const diagnostics = ts.getPreEmitDiagnostics(program, program.getSourceFile(file));

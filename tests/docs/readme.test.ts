@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, it } from "vitest";
+import * as main from "../../src/index.ts";
+import { camelCase } from "../../src/names/kebab-case.ts";
+import { root } from "../project.ts";
+
+const readme = readFileSync(path.join(root, "README.md"), "utf8");
+const encounters = new Set(main.encounters.map(({ id }) => camelCase(id)));
+
+it.each(Object.keys(main).filter((name) => !encounters.has(name)))("should have %s in the README's table of the API", (name) => {
+  const table = /^## API$([^]*?)^## /m.exec(readme)?.[1] ?? "";
+  expect(table).toMatch(new RegExp(`^\\|[^|]*\`${name}[\`(]`, "m"));
+});
+
+it("should keep the order of the README's parts", () => {
+  expect(Array.from(readme.matchAll(/^## (.*)$/gm), ([, title]) => title)).toEqual([
+    "When to use it",
+    "Install",
+    "First query",
+    "In an app",
+    "In a notebook",
+    "Pin a version",
+    "Data model",
+    "API",
+    "Types",
+    "Compatibility",
+    "How facts are sourced",
+    "Versioning",
+    "Security",
+    "Contributing",
+    "Licence",
+  ]);
+});
