@@ -10,7 +10,7 @@ const LANGUAGES = new Set([
   "sh", // run where the packed package is installed, by tests/package/docs.test.ts
   "js", // a cell or page of somebody else's host; not run here
   "html",
-  "py",
+  "python",
   "sql",
   "yaml",
   "mermaid", // pictures, and what a program prints

@@ -8,6 +8,7 @@ import * as schemas from "../schema.ts";
  * A zod schema is shown by the name of its class, with its own description and a link to its interface.
  * Written out, its type would repeat every field of every record that it holds; those stand once, in the interfaces.
  * A field of a type without a name, such as `{ id: "helsinki-2018" }`, is documented with what is narrowed by it.
+ * A page goes by its heading, not by the name of its file.
  */
 export function load({ converter, options }: Application): void {
   converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
@@ -24,6 +25,10 @@ export function load({ converter, options }: Application): void {
         target ? { kind: "inline-tag", tag: "@link", text: id, target } : { kind: "code", text: `\`${id}\`` },
         { kind: "text", text: `. ${description}` },
       ]);
+    }
+    for (const page of project.getReflectionsByKind(ReflectionKind.Document)) {
+      const [heading] = page.isDocument() ? page.content : [];
+      page.name = /^# (.*)/.exec(heading?.text ?? "")?.[1] ?? page.name;
     }
     const unnamed = project.getReflectionsByKind(ReflectionKind.Property).filter(({ parent }) => parent?.kindOf(ReflectionKind.TypeLiteral) && !parent.parent?.kindOf(ReflectionKind.TypeAlias));
     options.setValue("intentionallyNotDocumented", [...new Set(unnamed.map((field) => field.getFriendlyFullName()))]);
