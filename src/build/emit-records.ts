@@ -51,7 +51,7 @@ export const topics: readonly Topic[] = ${json(topic.options)};
       `${generated("data/ and package.json")}
 ${FROZEN}import type { Edition } from "../edition/edition.ts";
 
-/** This edition: its version, its digest and what it claims to hold. */
+${documented("This edition: its version, its digest and what it claims to hold. Frozen.", "edition", "edition.digest", digest(dataset))}
 export const edition: Edition = /* @__PURE__ */ deepFreeze<Edition>(${json({ version, digest: digest(dataset), coverage })});
 `,
     ],
@@ -105,7 +105,7 @@ export interface KnownNames {
 
 function encountersModule(encounters: Dataset["encounters"]): string {
   const constants = encounters.map(
-    (encounter) => `/** ${encounter.title}. Frozen. */
+    (encounter) => `${documented(`${encounter.title}. Frozen.`, camelCase(encounter.id), `${camelCase(encounter.id)}.status`, encounter.status)}
 export const ${camelCase(encounter.id)}: EncountersById[${json(encounter.id)}] = /* @__PURE__ */ deepFreeze<EncountersById[${json(encounter.id)}]>(${json(encounter)});
 `,
   );
@@ -114,7 +114,7 @@ ${FROZEN}import type { EncountersById } from "./names.ts";
 import type { Encounter } from "./types.ts";
 
 ${constants.join("\n")}
-/** Every encounter, in order of time, by first day. Frozen. */
+${documented("Every encounter, in order of time, by first day. Frozen.", "encounters", "encounters.length", encounters.length)}
 export const encounters: readonly Encounter[] = /* @__PURE__ */ Object.freeze([
 ${encounters.map(({ id }) => `  ${camelCase(id)},`).join("\n")}
 ]);
@@ -125,9 +125,24 @@ function table(name: string, type: string, imports: string[], records: readonly 
   return `${generated("data/")}
 ${FROZEN}import type { ${imports.join(", ")} } from "./types.ts";
 
-/** ${description} */
+${documented(description, name, `${name}.length`, records.length)}
 export const ${name}: ${type} = /* @__PURE__ */ deepFreeze<${type}>(${json(records)});
 `;
+}
+
+/** A doc comment with an example, which prints a value of what it documents. */
+function documented(description: string, name: string, expression: string, value: string | number): string {
+  return `/**
+ * ${description}
+ *
+ * @example
+ * \`\`\`ts
+ * import { ${name} } from "trump-putin-encounters";
+ *
+ * console.log(${expression});
+ * // prints: ${value}
+ * \`\`\`
+ */`;
 }
 
 function list(name: string, type: string, values: readonly string[]): string {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import * as main from "../../src/index.ts";
+import { DataError, parseDataset } from "../../src/schema.ts";
 import { commentBlocks, language, pages, printed } from "./pages.ts";
 import { run } from "./run.ts";
 import { typeCheck } from "./type-check.ts";
@@ -48,6 +50,12 @@ describe("the documentation's code", () => {
     expect(places).toContainEqual(expect.stringMatching(/^docs\//));
     expect(places).toContainEqual(expect.stringMatching(/^src\/queries\/between\.ts:/));
     expect(values.map(({ place }) => place)).toContainEqual(expect.stringMatching(/^src\/records\/types\.ts:/));
+  });
+});
+
+describe("a doc comment", () => {
+  it.each(Object.keys({ ...main, DataError, parseDataset }))("should have an example of %s", (name) => {
+    expect(examples.filter(({ place, code }) => place.startsWith("src/") && new RegExp(`\\b${name}\\b`).test(code))).not.toEqual([]);
   });
 });
 
