@@ -4,7 +4,15 @@ export default defineConfig({
   test: {
     coverage: { include: ["src/**/*.ts"], exclude: ["src/records/**", "src/**/*.d.ts"] },
     projects: [
-      { test: { name: "units", include: ["tests/**/*.test.ts"], exclude: ["tests/package/**"] } },
+      {
+        test: {
+          name: "units",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/package/**"],
+          // Property tests take seconds each where the machine is busy, and nothing here measures time.
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: "package",
