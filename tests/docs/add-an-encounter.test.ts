@@ -37,7 +37,7 @@ function run(commands: string): string {
   }
 }
 
-it("should lead from an empty file to a passing build, and say what the build says on the way", { timeout: 120_000 }, async () => {
+it("should lead from an empty file to a passing build, and say what the build says on the way", { timeout: 300_000 }, async () => {
   let said = "";
   for (const block of pageOf("docs/add-an-encounter.md").blocks) {
     const [, file] = block.info.split(" ");
