@@ -31,7 +31,7 @@ export { meetings, type MeetingOfEncounter } from "./queries/meetings.ts";
 export { quotesAbout } from "./queries/quotes-about.ts";
 export { quotesBy } from "./queries/quotes-by.ts";
 
-export { InvalidDateError } from "./queries/invalid-date-error.ts";
+export { InvalidDateError } from "./engine/invalid-date-error.ts";
 export { type NameKind, UnknownNameError } from "./names/unknown-name-error.ts";
 
 export type { Edition } from "./edition/edition.ts";

@@ -1,12 +1,9 @@
-import { locationNamesOf } from "../names/location-names.ts";
-import { nameIndex } from "../names/name-index.ts";
+import { byLocationIn } from "../engine/by-location.ts";
 import { encounters } from "../records/encounters.ts";
 import type { LocationName } from "../records/names.ts";
 import type { Encounter } from "../records/types.ts";
 
-const index = /* @__PURE__ */ nameIndex("location", () =>
-  encounters.flatMap((encounter) => locationNamesOf(encounter).map((name) => [name, encounter] as const)),
-);
+const query = /* @__PURE__ */ byLocationIn(() => encounters);
 
 /**
  * The encounters at a place, in order of time; the same frozen array each time.
@@ -24,5 +21,5 @@ const index = /* @__PURE__ */ nameIndex("location", () =>
  * ```
  */
 export function byLocation(name: LocationName): readonly Encounter[] {
-  return index.get(name);
+  return query(name);
 }

@@ -1,14 +1,8 @@
-import { nameIndex } from "../names/name-index.ts";
+import { byStatusIn } from "../engine/by-status.ts";
 import { encounters } from "../records/encounters.ts";
 import type { Encounter, EncounterStatus } from "../records/types.ts";
-import { encounterStatuses } from "../records/vocabularies.ts";
-import { groupBy } from "./group-by.ts";
 
-const statuses = /* @__PURE__ */ nameIndex("status", () => encounterStatuses.map((status) => [status, status] as const));
-const group = /* @__PURE__ */ groupBy(
-  () => encounters,
-  (encounter: Encounter): EncounterStatus[] => [encounter.status],
-);
+const query = /* @__PURE__ */ byStatusIn(() => encounters);
 
 /**
  * The encounters of one status, in order of time; the same frozen array each time, empty if there are none.
@@ -25,6 +19,5 @@ const group = /* @__PURE__ */ groupBy(
  * ```
  */
 export function byStatus<Status extends EncounterStatus>(status: Status): readonly Extract<Encounter, { status: Status }>[] {
-  const [known] = statuses.get(status);
-  return group(known) as readonly Extract<Encounter, { status: Status }>[];
+  return query(status);
 }

@@ -1,14 +1,8 @@
-import { nameIndex } from "../names/name-index.ts";
+import { byTopicIn } from "../engine/by-topic.ts";
 import { encounters } from "../records/encounters.ts";
 import type { Encounter, Topic } from "../records/types.ts";
-import { topics } from "../records/vocabularies.ts";
-import { groupBy } from "./group-by.ts";
 
-const known = /* @__PURE__ */ nameIndex("topic", () => topics.map((topic) => [topic, topic] as const));
-const group = /* @__PURE__ */ groupBy(
-  () => encounters,
-  (encounter: Encounter) => encounter.topics,
-);
+const query = /* @__PURE__ */ byTopicIn(() => encounters);
 
 /**
  * The encounters to which a source ties a topic, in order of time; the same frozen array each time.
@@ -24,6 +18,5 @@ const group = /* @__PURE__ */ groupBy(
  * ```
  */
 export function byTopic(topic: Topic): readonly Encounter[] {
-  const [name] = known.get(topic);
-  return group(name);
+  return query(topic);
 }

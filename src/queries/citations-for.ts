@@ -4,12 +4,13 @@ import { OURS } from "../citations/ours.ts";
 import { nearest } from "../names/nearest.ts";
 import { requireText } from "../names/require-text.ts";
 import { UnknownNameError } from "../names/unknown-name-error.ts";
-import type { Citation } from "../records/types.ts";
+import type { KnownNames } from "../records/names.ts";
+import type { Citation, Names } from "../records/types.ts";
 
 /** Anything that carries citations: an encounter, a meeting, a quote, an account, an actor and their like. */
-export interface Cited {
+export interface Cited<N extends Names = KnownNames> {
   /** Who says so. */
-  readonly citations: readonly Citation[];
+  readonly citations: readonly Citation<N>[];
 }
 
 /**
@@ -29,7 +30,7 @@ export interface Cited {
  * // prints: kremlin-58014
  * ```
  */
-export function citationsFor(record: Cited, path = ""): readonly Citation[] {
+export function citationsFor<N extends Names = KnownNames>(record: Cited<N>, path = ""): readonly Citation<N>[] {
   requireText(path, "The path");
   if (!Array.isArray((record as Partial<Cited> | null | undefined)?.citations)) {
     throw new TypeError("citationsFor() needs a record that carries citations, such as an encounter, a meeting or a quote.");
@@ -38,5 +39,5 @@ export function citationsFor(record: Cited, path = ""): readonly Citation[] {
   if ("lost" in way) throw new UnknownNameError(path, "path", nearest(path, way.lost));
   const [around, target] = way.steps.slice(-2);
   if (target && isObject(around?.value) && OURS.has(target.segment)) return Object.freeze([]);
-  return Object.freeze([...new Set(covering(way.steps) as Citation[])]);
+  return Object.freeze([...new Set(covering(way.steps) as Citation<N>[])]);
 }

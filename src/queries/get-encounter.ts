@@ -1,8 +1,8 @@
-import { nameIndex } from "../names/name-index.ts";
+import { getEncounterIn } from "../engine/get-encounter.ts";
 import { encounters } from "../records/encounters.ts";
 import type { EncounterId, EncountersById } from "../records/names.ts";
 
-const index = /* @__PURE__ */ nameIndex("encounter", () => encounters.map((encounter) => [encounter.id, encounter] as const));
+const query = /* @__PURE__ */ getEncounterIn(() => encounters);
 
 /**
  * One encounter, typed by its id.
@@ -18,5 +18,5 @@ const index = /* @__PURE__ */ nameIndex("encounter", () => encounters.map((encou
  * ```
  */
 export function getEncounter<Id extends EncounterId>(id: Id): EncountersById[Id] {
-  return index.get(id)[0] as EncountersById[Id];
+  return query(id) as EncountersById[Id];
 }

@@ -1,5 +1,8 @@
+import { exactly } from "../engine/exactly.ts";
 import { actorIds } from "../records/actor-ids.ts";
 import type { ActorId } from "../records/names.ts";
+
+const isKnown = /* @__PURE__ */ exactly(() => actorIds);
 
 /**
  * Whether a value is the id of an actor in this edition, spelt exactly so; anything else, text or not, is none.
@@ -13,5 +16,5 @@ import type { ActorId } from "../records/names.ts";
  * ```
  */
 export function isActorId(text: unknown): text is ActorId {
-  return (actorIds as readonly unknown[]).includes(text);
+  return isKnown(text);
 }

@@ -1,4 +1,5 @@
-import type { CancelledEncounter, Encounter } from "../records/types.ts";
+import type { KnownNames } from "../records/names.ts";
+import type { CancelledEncounter, Encounter, Names } from "../records/types.ts";
 
 /**
  * Whether the meeting of an encounter was planned or expected and then dropped; a type guard for `.filter()`.
@@ -11,6 +12,6 @@ import type { CancelledEncounter, Encounter } from "../records/types.ts";
  * // prints: da-nang-2017 paris-2018 buenos-aires-2018
  * ```
  */
-export function isCancelled(encounter: Encounter): encounter is CancelledEncounter {
+export function isCancelled<N extends Names = KnownNames>(encounter: Encounter<N>): encounter is CancelledEncounter<N> {
   return encounter.status === "cancelled";
 }

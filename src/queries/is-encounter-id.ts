@@ -1,5 +1,8 @@
+import { exactly } from "../engine/exactly.ts";
 import { encounterIds } from "../records/encounter-ids.ts";
 import type { EncounterId } from "../records/names.ts";
+
+const isKnown = /* @__PURE__ */ exactly(() => encounterIds);
 
 /**
  * Whether a value is the id of an encounter in this edition, spelt exactly so; anything else, text or not, is none.
@@ -13,5 +16,5 @@ import type { EncounterId } from "../records/names.ts";
  * ```
  */
 export function isEncounterId(text: unknown): text is EncounterId {
-  return (encounterIds as readonly unknown[]).includes(text);
+  return isKnown(text);
 }

@@ -1,4 +1,5 @@
-import type { HeldEncounter, Encounter } from "../records/types.ts";
+import type { KnownNames } from "../records/names.ts";
+import type { Encounter, HeldEncounter, Names } from "../records/types.ts";
 
 /**
  * Whether the planned meeting of an encounter took place; a type guard for `.filter()`.
@@ -11,6 +12,6 @@ import type { HeldEncounter, Encounter } from "../records/types.ts";
  * // prints: hamburg-2017 helsinki-2018 osaka-2019 anchorage-2025
  * ```
  */
-export function isHeld(encounter: Encounter): encounter is HeldEncounter {
+export function isHeld<N extends Names = KnownNames>(encounter: Encounter<N>): encounter is HeldEncounter<N> {
   return encounter.status === "held";
 }

@@ -1,5 +1,8 @@
+import { exactly } from "../engine/exactly.ts";
 import { locationNames } from "../records/location-names.ts";
 import type { LocationName } from "../records/names.ts";
+
+const isKnown = /* @__PURE__ */ exactly(() => locationNames);
 
 /**
  * Whether a value is the name of a place in this edition, spelt exactly so; anything else, text or not, is none.
@@ -13,5 +16,5 @@ import type { LocationName } from "../records/names.ts";
  * ```
  */
 export function isLocation(text: unknown): text is LocationName {
-  return (locationNames as readonly unknown[]).includes(text);
+  return isKnown(text);
 }

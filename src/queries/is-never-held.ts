@@ -1,4 +1,5 @@
-import type { NeverHeldEncounter, Encounter } from "../records/types.ts";
+import type { KnownNames } from "../records/names.ts";
+import type { Encounter, Names, NeverHeldEncounter } from "../records/types.ts";
 
 /**
  * Whether an encounter never got beyond an invitation; a type guard for `.filter()`.
@@ -11,6 +12,6 @@ import type { NeverHeldEncounter, Encounter } from "../records/types.ts";
  * // prints: washington-2018 moscow-2020
  * ```
  */
-export function isNeverHeld(encounter: Encounter): encounter is NeverHeldEncounter {
+export function isNeverHeld<N extends Names = KnownNames>(encounter: Encounter<N>): encounter is NeverHeldEncounter<N> {
   return encounter.status === "never-held";
 }

@@ -1,4 +1,5 @@
-import type { ScheduledEncounter, Encounter } from "../records/types.ts";
+import type { KnownNames } from "../records/names.ts";
+import type { Encounter, Names, ScheduledEncounter } from "../records/types.ts";
 
 /**
  * Whether an encounter was still ahead when the edition was made; a type guard for `.filter()`.
@@ -11,6 +12,6 @@ import type { ScheduledEncounter, Encounter } from "../records/types.ts";
  * // prints:
  * ```
  */
-export function isScheduled(encounter: Encounter): encounter is ScheduledEncounter {
+export function isScheduled<N extends Names = KnownNames>(encounter: Encounter<N>): encounter is ScheduledEncounter<N> {
   return encounter.status === "scheduled";
 }

@@ -1,9 +1,10 @@
+import { meetingsIn } from "../engine/meetings.ts";
 import { encounters } from "../records/encounters.ts";
-import type { EncounterId } from "../records/names.ts";
-import type { Meeting } from "../records/types.ts";
+import type { KnownNames } from "../records/names.ts";
+import type { Meeting, Names } from "../records/types.ts";
 
 /** A meeting that took place, with the id of its encounter. */
-export interface MeetingOfEncounter extends Meeting {
+export interface MeetingOfEncounter<N extends Names = KnownNames> extends Meeting<N> {
   /**
    * The encounter within which it took place.
    *
@@ -12,10 +13,10 @@ export interface MeetingOfEncounter extends Meeting {
    * "helsinki-2018"
    * ```
    */
-  readonly encounter: EncounterId;
+  readonly encounter: N["encounter"];
 }
 
-let flat: readonly MeetingOfEncounter[] | undefined;
+const query = /* @__PURE__ */ meetingsIn(() => encounters);
 
 /**
  * Every meeting that took place, in order of time, each with its encounter's id; the same frozen array each time.
@@ -30,8 +31,5 @@ let flat: readonly MeetingOfEncounter[] | undefined;
  * ```
  */
 export function meetings(): readonly MeetingOfEncounter[] {
-  flat ??= Object.freeze(
-    encounters.flatMap((encounter) => encounter.meetings.map((meeting) => Object.freeze({ ...meeting, encounter: encounter.id }))),
-  );
-  return flat;
+  return query();
 }

@@ -1,13 +1,10 @@
+import { quotesAboutIn } from "../engine/quotes-about.ts";
 import type { EncounterId } from "../records/names.ts";
 import { quotes } from "../records/quotes.ts";
 import type { Quote } from "../records/types.ts";
-import { groupBy } from "./group-by.ts";
 import { knownEncounters } from "./known-encounters.ts";
 
-const group = /* @__PURE__ */ groupBy(
-  () => quotes,
-  (quote: Quote) => [quote.about],
-);
+const query = /* @__PURE__ */ quotesAboutIn(() => quotes, knownEncounters);
 
 /**
  * What was said at an encounter or about it, in order of time; the same frozen array each time, empty if nothing.
@@ -24,6 +21,5 @@ const group = /* @__PURE__ */ groupBy(
  * ```
  */
 export function quotesAbout(encounter: EncounterId): readonly Quote[] {
-  const [id] = knownEncounters.get(encounter);
-  return group(id);
+  return query(encounter);
 }

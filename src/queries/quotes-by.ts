@@ -1,13 +1,10 @@
+import { quotesByIn } from "../engine/quotes-by.ts";
 import type { ActorName } from "../records/names.ts";
 import { quotes } from "../records/quotes.ts";
 import type { Quote } from "../records/types.ts";
-import { groupBy } from "./group-by.ts";
 import { knownActors } from "./known-actors.ts";
 
-const group = /* @__PURE__ */ groupBy(
-  () => quotes,
-  (quote: Quote) => [quote.speaker],
-);
+const query = /* @__PURE__ */ quotesByIn(() => quotes, knownActors);
 
 /**
  * What an actor is quoted as saying, in order of time; the same frozen array each time, empty if nothing.
@@ -25,6 +22,5 @@ const group = /* @__PURE__ */ groupBy(
  * ```
  */
 export function quotesBy(name: ActorName): readonly Quote[] {
-  const [id] = knownActors.get(name);
-  return group(id);
+  return query(name);
 }

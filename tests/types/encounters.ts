@@ -18,6 +18,7 @@ import {
   type HeldEncounter,
   helsinki2018,
   type Invitation,
+  type KnownNames,
   isCancelled,
   isHeld,
   isNeverHeld,
@@ -64,10 +65,10 @@ export function queriesTellWhatTheyGive(): void {
 }
 
 export function guardsNarrow(): void {
-  expectTypeOf(isCancelled).guards.toEqualTypeOf<CancelledEncounter>();
-  expectTypeOf(isHeld).guards.toEqualTypeOf<HeldEncounter>();
-  expectTypeOf(isNeverHeld).guards.toEqualTypeOf<NeverHeldEncounter>();
-  expectTypeOf(isScheduled).guards.toEqualTypeOf<ScheduledEncounter>();
+  expectTypeOf(isCancelled<KnownNames>).guards.toEqualTypeOf<CancelledEncounter>();
+  expectTypeOf(isHeld<KnownNames>).guards.toEqualTypeOf<HeldEncounter>();
+  expectTypeOf(isNeverHeld<KnownNames>).guards.toEqualTypeOf<NeverHeldEncounter>();
+  expectTypeOf(isScheduled<KnownNames>).guards.toEqualTypeOf<ScheduledEncounter>();
   expectTypeOf(encounters.filter(isCancelled)).toEqualTypeOf<CancelledEncounter[]>();
   for (const { cancellation } of encounters.filter(isCancelled)) cancellation satisfies Cancellation;
   for (const { invitation } of encounters.filter(isNeverHeld)) invitation satisfies Invitation;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { groupBy } from "../../src/queries/group-by.ts";
+import { groupBy } from "../../src/engine/group-by.ts";
 
 describe("groupBy", () => {
   const records = [

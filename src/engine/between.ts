@@ -1,0 +1,54 @@
+import { requireText } from "../names/require-text.ts";
+import type { Encounter, Names } from "../records/types.ts";
+import { InvalidDateError } from "./invalid-date-error.ts";
+
+/** Finds the encounters that may overlap a span of time; they must stand in order of their first days. */
+export function betweenIn<N extends Names>(encounters: () => readonly Encounter<N>[]) {
+  /** For each encounter, the latest day on which it or one before it ends: like the first days, these only grow. */
+  let latest: string[] | undefined;
+
+  return (from: string, to: string): readonly Encounter<N>[] => {
+    const [first] = days(from, "from");
+    const [, last] = days(to, "to");
+    if (last < first) throw new InvalidDateError(to, "to", `It lies before the beginning of the span, ${JSON.stringify(from)}.`);
+    const all = encounters();
+    latest ??= runningLatest(all);
+    const possible = all.slice(firstIndex(latest, (end) => end >= first), firstIndex(all, ({ start }) => start > last));
+    return Object.freeze(possible.filter(({ end }) => end >= first));
+  };
+}
+
+function runningLatest(encounters: readonly { readonly end: string }[]): string[] {
+  let latest = "";
+  return encounters.map(({ end }) => (latest = end > latest ? end : latest));
+}
+
+/** Where in a list the values begin that pass; those before them do not. */
+function firstIndex<Value>(values: readonly Value[], passes: (value: Value) => boolean): number {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passes(values[middle] as Value)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** The first and the last day of a year, month or day, as ISO days. */
+function days(date: string, parameter: "from" | "to"): [first: string, last: string] {
+  requireText(date, `The parameter "${parameter}" of between()`);
+  const match = DATE.exec(date);
+  const [, year, month, day] = match ?? [];
+  const last = lastDay(Number(year), Number(month ?? 12));
+  if (!match || Number(month ?? 1) < 1 || Number(month ?? 1) > 12 || Number(day ?? 1) < 1 || Number(day ?? 1) > last) {
+    throw new InvalidDateError(date, parameter, 'It must be a year, a month or a day, such as "2018", "2018-07" or "2018-07-16".');
+  }
+  return [`${year}-${month ?? "01"}-${day ?? "01"}`, `${year}-${month ?? "12"}-${day ?? String(last)}`];
+}
+
+function lastDay(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
