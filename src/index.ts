@@ -34,6 +34,9 @@ export { quotesBy } from "./queries/quotes-by.ts";
 export { InvalidDateError } from "./engine/invalid-date-error.ts";
 export { type NameKind, UnknownNameError } from "./names/unknown-name-error.ts";
 
+export { createDataset } from "./edition/create-dataset.ts";
+export type { DatasetEdition, QueryableDataset } from "./edition/queryable-dataset.ts";
+export { UnsupportedFormatError } from "./edition/unsupported-format-error.ts";
 export type { Edition } from "./edition/edition.ts";
 export type * from "./records/names.ts";
 export type * from "./records/types.ts";

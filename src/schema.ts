@@ -16,7 +16,8 @@
 export { account } from "./schema/account.ts";
 export { actor } from "./schema/actor.ts";
 export { citation, textPositionSelector } from "./schema/citation.ts";
-export { coverage, dataset, FORMAT } from "./schema/dataset.ts";
+export { FORMAT } from "./edition/format.ts";
+export { coverage, dataset } from "./schema/dataset.ts";
 export {
   cancellation,
   cancelledEncounter,

@@ -10,13 +10,14 @@ const { accounts, actors, between, byLocation, byStatus, byTopic, cancelled, cit
 const ownName = (id: string) => id.split("-").reduce((name, word) => name + word.charAt(0).toUpperCase() + word.slice(1));
 
 describe("the exports", () => {
-  it("should be the records, the queries, the guards, the edition and the errors, and nothing else", () => {
+  it("should be the records, the queries, the guards, the edition, what works on editions, and the errors, and nothing else", () => {
     const tables = ["accounts", "actors", "edition", "encounters", "quotes", "sources"];
     const queries = ["between", "byLocation", "byStatus", "byTopic", "cancelled", "citationsFor", "getEncounter", "meetings", "quotesAbout", "quotesBy"];
     const finders = ["findActor", "findLocation"];
     const guards = ["isActorId", "isCancelled", "isEncounterId", "isHeld", "isLocation", "isNeverHeld", "isScheduled"];
-    const errors = ["InvalidDateError", "UnknownNameError"];
-    expect(Object.keys(main).sort()).toEqual([...encounterIds.map(ownName), ...tables, ...queries, ...finders, ...guards, ...errors].sort());
+    const editions = ["createDataset"];
+    const errors = ["InvalidDateError", "UnknownNameError", "UnsupportedFormatError"];
+    expect(Object.keys(main).sort()).toEqual([...encounterIds.map(ownName), ...tables, ...queries, ...finders, ...guards, ...editions, ...errors].sort());
   });
 
   it.each(encounters)("should hold $id under its own name, the same object as in the list", (encounter) => {

@@ -1,5 +1,6 @@
 import type * as z from "zod";
-import { dataset, FORMAT } from "../schema/dataset.ts";
+import { FORMAT } from "../edition/format.ts";
+import { dataset } from "../schema/dataset.ts";
 import { daysOf } from "../dates/days-of.ts";
 import { spanOf } from "../dates/span-of.ts";
 import type { Project } from "../project/project.ts";

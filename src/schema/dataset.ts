@@ -1,13 +1,11 @@
 import * as z from "zod";
+import { FORMAT } from "../edition/format.ts";
 import { account } from "./account.ts";
 import { actor } from "./actor.ts";
 import { encounter } from "./encounter.ts";
 import { quote } from "./quote.ts";
 import { source } from "./source.ts";
 import { edtf, prose } from "./values.ts";
-
-/** The number of the shape of `dataset.json`; it grows when an older reader could no longer read it. */
-export const FORMAT = 1;
 
 export const span = z
   .strictObject({

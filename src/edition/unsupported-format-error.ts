@@ -1,0 +1,31 @@
+import { FORMAT } from "./format.ts";
+
+/**
+ * Thrown for data of a newer `format` than this version of the package reads.
+ *
+ * @example
+ * ```ts
+ * import { compareEditions, UnsupportedFormatError } from "trump-putin-encounters";
+ *
+ * try {
+ *   compareEditions({ format: 1 }, { format: 99 });
+ * } catch (error) {
+ *   if (error instanceof UnsupportedFormatError) console.log(error.code, error.format, error.supported);
+ * }
+ * // prints: ERR_UNSUPPORTED_FORMAT 99 1
+ * ```
+ */
+export class UnsupportedFormatError extends RangeError {
+  /** Tells this error from others across copies of the package. */
+  readonly code = "ERR_UNSUPPORTED_FORMAT";
+  /** The format of the data. */
+  readonly format: number;
+  /** The newest format that this version of the package reads. */
+  readonly supported: number = FORMAT;
+
+  constructor(format: number, what: string) {
+    super(`${what} has the format ${format}; this version of trump-putin-encounters reads formats up to ${FORMAT}. Update the package.`);
+    this.name = "UnsupportedFormatError";
+    this.format = format;
+  }
+}
