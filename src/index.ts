@@ -34,6 +34,7 @@ export { quotesBy } from "./queries/quotes-by.ts";
 export { InvalidDateError } from "./engine/invalid-date-error.ts";
 export { type NameKind, UnknownNameError } from "./names/unknown-name-error.ts";
 
+export { type Bump, compareEditions, type EditionChanges, type EditionData, type FieldChange, type RecordChange } from "./edition/compare-editions.ts";
 export { createDataset } from "./edition/create-dataset.ts";
 export type { DatasetEdition, QueryableDataset } from "./edition/queryable-dataset.ts";
 export { UnsupportedFormatError } from "./edition/unsupported-format-error.ts";

@@ -1,0 +1,240 @@
+import fc from "fast-check";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { type Bump, compareEditions, type EditionData, UnsupportedFormatError } from "../../src/index.ts";
+import { everyObject } from "../every-object.ts";
+import { root } from "../project.ts";
+
+type Rec = Record<string, unknown>;
+type Kind = "encounters" | "quotes" | "actors" | "sources" | "accounts";
+type Edition = { format: number; coverage: Rec } & Record<Kind, Rec[]>;
+
+const text = readFileSync(path.join(root, "dist/data/dataset.json"), "utf8");
+const edition = () => JSON.parse(text) as Edition;
+
+/** What comparison says of an edition in which something was changed. */
+function after(change: (copy: Edition) => void) {
+  const copy = edition();
+  change(copy);
+  return compareEditions(edition(), copy);
+}
+
+/** A record of an edition, to be changed. */
+function record(copy: Edition, kind: Kind, id: string): Rec {
+  const found = copy[kind].find((known) => known["id"] === id);
+  if (!found) throw new Error(`There is no ${id} among the ${kind}.`);
+  return found;
+}
+
+function member(of: Rec, list: string, id: string): Rec {
+  const found = (of[list] as Rec[]).find((known) => known["id"] === id);
+  if (!found) throw new Error(`There is no ${id} in ${list}.`);
+  return found;
+}
+
+const hamburg = (copy: Edition) => record(copy, "encounters", "hamburg-2017");
+const dinner = (copy: Edition) => member(hamburg(copy), "meetings", "dinner");
+const paris = (copy: Edition) => record(copy, "encounters", "paris-2018");
+const trump = (copy: Edition) => record(copy, "actors", "donald-trump");
+
+const cells: [what: string, bump: Bump, where: string, change: (copy: Edition) => void][] = [
+  ["a removed record", "major", "encounters/osaka-2019", (copy) => (copy.encounters = copy.encounters.filter(({ id }) => id !== "osaka-2019"))],
+  ["another id", "major", "actors/kremlin", (copy) => (record(copy, "actors", "kremlin")["id"] = "the-kremlin")],
+  ["a removed list of records", "major", "accounts/easy-rapport", (copy) => Reflect.deleteProperty(copy, "accounts")],
+  ["a removed field", "major", "actors/donald-trump/role", (copy) => delete trump(copy)["role"]],
+  ["a removed member of a list with ids", "major", "encounters/hamburg-2017/meetings/dinner", (copy) => (hamburg(copy)["meetings"] as unknown[]).pop()],
+  ["a withdrawn value", "major", "encounters/hamburg-2017/meetings/dinner/duration", (copy) => (dinner(copy)["duration"] = null)],
+  ["a retyped value", "major", "encounters/hamburg-2017/meetings/dinner/duration/minutes", (copy) => ((dinner(copy)["duration"] as Rec)["minutes"] = "60")],
+  ["an object for a list", "major", "encounters/hamburg-2017/topics", (copy) => (hamburg(copy)["topics"] = { ukraine: true })],
+  ["another status", "major", "encounters/paris-2018/status", (copy) => (paris(copy)["status"] = "held")],
+  ["a shorter list of plain values", "major", "encounters/hamburg-2017/topics", (copy) => (hamburg(copy)["topics"] as unknown[]).pop()],
+  ["a lost citation", "major", "encounters/paris-2018/citations", (copy) => (paris(copy)["citations"] as unknown[]).shift()],
+  ["an added record", "minor", "actors/ada", (copy) => copy.actors.push({ ...trump(copy), id: "ada" })],
+  ["a record of a new kind", "minor", "calls/call-2020-04-09", (copy) => Object.assign(copy, { calls: [{ id: "call-2020-04-09" }] })],
+  ["an added field", "minor", "actors/donald-trump/born", (copy) => (trump(copy)["born"] = null)],
+  ["an added member of a list with ids", "minor", "encounters/hamburg-2017/meetings/walk", (copy) => (hamburg(copy)["meetings"] as unknown[]).push({ ...dinner(copy), id: "walk" })],
+  ["a value that became known", "minor", "encounters/paris-2018/location/wikidata", (copy) => ((paris(copy)["location"] as Rec)["wikidata"] = "Q90")],
+  ["a longer list of plain values", "minor", "actors/donald-trump/aliases", (copy) => (trump(copy)["aliases"] as unknown[]).push("Donald J. Trump")],
+  ["a further citation", "minor", "encounters/paris-2018/citations", (copy) => (paris(copy)["citations"] as unknown[]).push({ source: "kremlin-58014" })],
+  ["a corrected text", "patch", "encounters/paris-2018/title", (copy) => (paris(copy)["title"] = "Paris")],
+  ["a corrected number", "patch", "encounters/hamburg-2017/meetings/dinner/duration/minutes", (copy) => ((dinner(copy)["duration"] as Rec)["minutes"] = 15)],
+  ["a corrected truth value", "patch", "encounters/hamburg-2017/meetings/dinner/notesTaken", (copy) => (dinner(copy)["notesTaken"] = true)],
+  ["a replaced item", "patch", "encounters/hamburg-2017/meetings/dinner/initiatedBy", (copy) => (dinner(copy)["initiatedBy"] = ["vladimir-putin"])],
+  ["another order of plain values", "patch", "encounters/hamburg-2017/topics", (copy) => (hamburg(copy)["topics"] as unknown[]).reverse()],
+  ["another coverage", "patch", "coverage/encounters/to", (copy) => ((copy.coverage["encounters"] as Rec)["to"] = "2026")],
+];
+
+/** Every place that a comparison names, as kind/id/path. */
+function places({ added, removed, changed }: ReturnType<typeof compareEditions>): string[] {
+  return [...added, ...removed, ...changed].map((change) => [change.kind, change.id ?? "", "path" in change ? change.path.slice(1) : ""].filter(Boolean).join("/"));
+}
+
+describe("compareEditions", () => {
+  it.each(cells)("should see %s as %s, at %s", (_, bump, where, change) => {
+    const changes = after(change);
+    expect(places(changes)).toContain(where);
+    expect(changes.bump).toBe(bump);
+  });
+
+  it.each(cells.filter(([what]) => what !== "another id" && what !== "a removed list of records"))("should see %s in one place only", (_, _bump, where, change) => {
+    expect(places(after(change))).toEqual([where]);
+  });
+
+  it("should see a scheduled encounter that took place as minor, and its new parts", () => {
+    const planned = edition();
+    Object.assign(hamburg(planned), { status: "scheduled", meetings: [] });
+    const { bump, changed } = compareEditions(planned, edition());
+    expect(bump).toBe("minor");
+    expect(changed.map((change) => [change.path, change.bump])).toEqual([
+      ["/meetings/bilateral", "minor"],
+      ["/meetings/dinner", "minor"],
+      ["/status", "minor"],
+    ]);
+  });
+
+  it("should give the old and the new value of a field, and the records that came and went", () => {
+    const { added, removed, changed } = after((copy) => {
+      (dinner(copy)["duration"] as Rec)["minutes"] = 15;
+      record(copy, "actors", "kremlin")["id"] = "the-kremlin";
+    });
+    expect(changed).toEqual([
+      { kind: "encounters", id: "hamburg-2017", path: "/meetings/dinner/duration/minutes", from: 60, to: 15, bump: "patch" },
+    ]);
+    const was = record(edition(), "actors", "kremlin");
+    expect(removed).toEqual([{ kind: "actors", id: "kremlin", bump: "major", record: was }]);
+    expect(added).toEqual([{ kind: "actors", id: "the-kremlin", bump: "minor", record: { ...was, id: "the-kremlin" } }]);
+  });
+
+  it("should give changes in the order of kinds, ids and paths, whatever their order in the data", () => {
+    const change = (copy: Edition) => {
+      for (const kind of ["sources", "actors"] as const) {
+        for (const known of copy[kind].slice(0, 3)) Object.assign(known, { url: "x", kind: "y" });
+      }
+    };
+    const found = places(after(change));
+    expect(found).toHaveLength(12);
+    expect(found).toEqual([...found].sort());
+    expect(places(after((copy) => {
+      change(copy);
+      copy.sources.reverse();
+    }))).toEqual(found);
+  });
+
+  it("should leave its input as it is, and give what is deeply frozen", () => {
+    const [older, newer] = [edition(), edition()];
+    paris(newer)["title"] = "Paris";
+    record(newer, "actors", "kremlin")["id"] = "the-kremlin";
+    const before = JSON.stringify([older, newer]);
+    const changes = compareEditions(older, newer);
+    expect(JSON.stringify([older, newer])).toBe(before);
+    for (const { object, path } of everyObject(changes)) expect(object, path).toSatisfy(Object.isFrozen);
+    for (const { object } of everyObject(newer)) expect(object).not.toSatisfy(Object.isFrozen);
+  });
+});
+
+describe("compareEditions of any editions", () => {
+  /** Every place where a single value stands, by id, with a way to set it; written apart from the code under test. */
+  function leaves(copy: Edition): { place: string; value: unknown; set: (value: unknown) => void }[] {
+    const found: ReturnType<typeof leaves> = [];
+    const visit = (place: string, holder: Rec, key: string) => {
+      const value = holder[key];
+      const set = (changed: unknown) => {
+        holder[key] = changed;
+      };
+      if (Array.isArray(value) && value.every((item) => (item as { id?: unknown } | null)?.id !== undefined)) {
+        for (const item of value as Rec[]) {
+          for (const inner of Object.keys(item)) if (inner !== "id") visit(`${place}/${String(item["id"])}/${inner}`, item, inner);
+        }
+      } else if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+        for (const inner of Object.keys(value)) visit(`${place}/${inner}`, value as Rec, inner);
+      } else found.push({ place, value, set });
+    };
+    for (const kind of Object.keys(copy)) if (kind !== "format") visit(kind, copy, kind);
+    return found;
+  }
+
+  const count = leaves(edition()).length;
+  const another = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null), fc.array(fc.string(), { maxLength: 3 }));
+
+  it("should find every change of a single value at exactly its place, with both values", () => {
+    expect(count).toBeGreaterThan(1000);
+    fc.assert(
+      fc.property(fc.nat(count - 1), another, (at, value) => {
+        const copy = edition();
+        const leaf = leaves(copy)[at];
+        if (!leaf) throw new Error("There is no such place.");
+        fc.pre(JSON.stringify(leaf.value) !== JSON.stringify(value));
+        leaf.set(value);
+        const changes = compareEditions(edition(), copy);
+        expect(places(changes)).toEqual([leaf.place]);
+        expect(changes.changed[0]).toMatchObject({ from: leaf.value, to: value, bump: changes.bump });
+      }),
+    );
+  });
+
+  it("should find nothing between an edition and itself, its records and its keys in any order", () => {
+    const shuffled = (value: unknown, random: () => number): unknown => {
+      const mix = <T>(list: T[]) => list.map((item) => ({ item, at: random() })).sort((a, b) => a.at - b.at).map(({ item }) => item);
+      if (Array.isArray(value)) {
+        const items = value.map((item) => shuffled(item, random));
+        return items.every((item) => (item as { id?: unknown } | null)?.id !== undefined) ? mix(items) : items;
+      }
+      if (typeof value !== "object" || value === null) return value;
+      return Object.fromEntries(mix(Object.entries(value).map(([key, held]) => [key, shuffled(held, random)])));
+    };
+    fc.assert(
+      fc.property(fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })), (stream) => {
+        const copy = shuffled(edition(), () => Number(stream.next().value)) as EditionData;
+        expect(compareEditions(edition(), copy)).toEqual({ bump: "none", added: [], removed: [], changed: [] });
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it("should see the way back as the mirror of the way there", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(), another), { maxLength: 5 }), fc.array(fc.tuple(fc.constantFrom<Kind[]>("encounters", "quotes", "actors"), fc.nat()), { maxLength: 3 }), (edits, removals) => {
+        const copy = edition();
+        const places = leaves(copy);
+        for (const [at, value] of edits) places[at % count]?.set(value);
+        for (const [kind, at] of removals) copy[kind].splice(at % (copy[kind].length || 1), 1);
+        const [there, back] = [compareEditions(edition(), copy), compareEditions(copy, edition())];
+        const record = ({ kind, id, record }: (typeof there.added)[number]) => ({ kind, id, record });
+        expect(back.added.map(record)).toEqual(there.removed.map(record));
+        expect(back.removed.map(record)).toEqual(there.added.map(record));
+        expect(back.changed.map(({ kind, id, path, from, to }) => ({ kind, id, path, from: to, to: from }))).toEqual(
+          there.changed.map(({ kind, id, path, from, to }) => ({ kind, id, path, from, to })),
+        );
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe("compareEditions of what is no edition", () => {
+  it.each([[null], [undefined], ["text"], [[]], [{}], [{ format: "1" }]])("should refuse %j with a TypeError that says which of the two it is", (value) => {
+    expect(() => compareEditions(value as never, edition())).toThrow(/The older edition is no dataset/);
+    expect(() => compareEditions(edition(), value as never)).toThrow(/The newer edition is no dataset/);
+    expect(() => compareEditions(edition(), value as never)).toThrow(TypeError);
+  });
+
+  it("should refuse a newer format, and say that the package is to be updated", () => {
+    expect(() => compareEditions(edition(), { format: 2 })).toThrow(UnsupportedFormatError);
+    expect(() => compareEditions(edition(), { format: 2 })).toThrow("The newer edition has the format 2; this version of trump-putin-encounters reads formats up to 1. Update the package.");
+  });
+
+  it("should refuse data that hold themselves", () => {
+    const cyclic = edition();
+    Object.assign(paris(cyclic), { again: cyclic });
+    expect(() => compareEditions(edition(), cyclic)).toThrow(TypeError);
+  });
+
+  it("should see keys that objects inherit as keys like others, and pollute nothing", () => {
+    const hostile = JSON.parse('{"format":1,"__proto__":[{"id":"__proto__"}],"toString":1,"constructor":{"prototype":{"polluted":1}}}') as EditionData;
+    const { added, changed } = compareEditions({ format: 1 }, hostile);
+    expect(added.map(({ kind, id }) => [kind, id])).toEqual([["__proto__", "__proto__"]]);
+    expect(changed.map(({ kind }) => kind)).toEqual(["constructor", "toString"]);
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+  });
+});
