@@ -34,6 +34,8 @@ export { quotesBy } from "./queries/quotes-by.ts";
 export { InvalidDateError } from "./engine/invalid-date-error.ts";
 export { type NameKind, UnknownNameError } from "./names/unknown-name-error.ts";
 
+export { cite, type CitationFormat } from "./edition/cite.ts";
+export type { CslDataset } from "./edition/citation-formats.ts";
 export { type Bump, compareEditions, type EditionChanges, type EditionData, type FieldChange, type RecordChange } from "./edition/compare-editions.ts";
 export { createDataset } from "./edition/create-dataset.ts";
 export type { DatasetEdition, QueryableDataset } from "./edition/queryable-dataset.ts";

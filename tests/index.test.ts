@@ -15,7 +15,7 @@ describe("the exports", () => {
     const queries = ["between", "byLocation", "byStatus", "byTopic", "cancelled", "citationsFor", "getEncounter", "meetings", "quotesAbout", "quotesBy"];
     const finders = ["findActor", "findLocation"];
     const guards = ["isActorId", "isCancelled", "isEncounterId", "isHeld", "isLocation", "isNeverHeld", "isScheduled"];
-    const editions = ["compareEditions", "createDataset"];
+    const editions = ["cite", "compareEditions", "createDataset"];
     const errors = ["InvalidDateError", "UnknownNameError", "UnsupportedFormatError"];
     expect(Object.keys(main).sort()).toEqual([...encounterIds.map(ownName), ...tables, ...queries, ...finders, ...guards, ...editions, ...errors].sort());
   });
@@ -60,6 +60,7 @@ function everything(): Record<string, unknown> {
     citationsFor: Object.freeze(records.map((record) => citationsFor(record))),
     "citationsFor(what is ours)": citationsFor(main.helsinki2018, "/title"),
     "cancelled()": cancelled(),
+    "cite(csl-json)": main.cite("csl-json"),
     "compareEditions()": main.compareEditions({ format: 1, encounters, quotes }, { format: 1, encounters: encounters.slice(1), actors }),
     "meetings()": meetings(),
     suggestions: (thrownBy(() => byLocation("Helsinky" as main.LocationName)) as main.UnknownNameError).suggestions,

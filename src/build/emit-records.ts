@@ -11,7 +11,7 @@ import { camelCase } from "../names/kebab-case.ts";
 const FROZEN = 'import { deepFreeze } from "../deep-freeze.ts";\n';
 
 /** The modules of `src/records/`, by name: the data as constants that a bundler can leave out one by one. */
-export function recordModules(dataset: Dataset, version: string): Map<string, string> {
+export function recordModules(dataset: Dataset, version: string, released: string | null = null): Map<string, string> {
   const { encounters, quotes, actors, sources, accounts, coverage } = dataset;
   const names = actorNamesOf(actors);
   const locationNames = distinct(encounters.flatMap(locationNamesOf));
@@ -53,6 +53,9 @@ ${FROZEN}import type { Edition } from "../edition/edition.ts";
 
 ${documented("This edition: its version, its digest and what it claims to hold. Frozen.", "edition", "edition.digest", digest(dataset))}
 export const edition: Edition = /* @__PURE__ */ deepFreeze<Edition>(${json({ version, digest: digest(dataset), coverage })});
+
+/** The day on which this version was released; null: it was not. */
+export const released: string | null = ${json(released)};
 `,
     ],
   ]);

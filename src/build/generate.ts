@@ -4,6 +4,7 @@ import { readValidProject, skippedRules } from "./check.ts";
 import { compile } from "./compile.ts";
 import { dataFiles, digest } from "./emit-data.ts";
 import { recordModules } from "./emit-records.ts";
+import { readReleaseDates } from "./release-dates.ts";
 import { runCommand } from "./run-command.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
@@ -13,7 +14,7 @@ runCommand(() => {
   const dataset = compile(project);
   const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as { version: string };
 
-  replaceFolder(path.join(root, "src/records"), recordModules(dataset, version));
+  replaceFolder(path.join(root, "src/records"), recordModules(dataset, version, readReleaseDates(root)[version]));
   rmSync(path.join(root, "dist"), { recursive: true, force: true });
   replaceFolder(path.join(root, "dist/data"), dataFiles(dataset));
 

@@ -1,0 +1,21 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { citationFile, type CffManifest } from "./emit-cff.ts";
+import { readReleaseDates, recordReleaseDate } from "./release-dates.ts";
+import { runCommand } from "./run-command.ts";
+
+/** The version of the package before its first release. */
+const UNRELEASED = "0.0.0";
+
+/** Writes today as the day of the version in package.json, if it has none yet, and CITATION.cff for it. */
+export function recordRelease(root: string, today: string): void {
+  const manifest = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as CffManifest;
+  if (manifest.version !== UNRELEASED) recordReleaseDate(root, manifest.version, today);
+  writeFileSync(path.join(root, "CITATION.cff"), citationFile(manifest, readReleaseDates(root)[manifest.version]));
+}
+
+if (process.argv[1] === import.meta.filename) {
+  runCommand(() => {
+    recordRelease(path.resolve(import.meta.dirname, "../.."), new Date().toISOString().slice(0, 10));
+  });
+}
