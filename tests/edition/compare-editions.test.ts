@@ -115,10 +115,10 @@ describe("compareEditions", () => {
     const found = places(after(change));
     expect(found).toHaveLength(12);
     expect(found).toEqual([...found].sort());
-    expect(places(after((copy) => {
-      change(copy);
-      copy.sources.reverse();
-    }))).toEqual(found);
+    const [older, newer] = [edition(), edition()];
+    change(newer);
+    for (const copy of [older, newer]) for (const kind of ["sources", "actors"] as const) copy[kind].reverse();
+    expect(places(compareEditions(older, newer))).toEqual(found);
   });
 
   it("should leave its input as it is, and give what is deeply frozen", () => {

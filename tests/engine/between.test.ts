@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { betweenIn } from "../../src/engine/between.ts";
 import type { Encounter, Names } from "../../src/records/types.ts";
 
-const day = fc.integer({ min: 0, max: 3650 }).map((days) => new Date(Date.UTC(2015, 0, 1 + days)).toISOString().slice(0, 10));
+const day = fc.integer({ min: 0, max: 60 }).map((days) => new Date(Date.UTC(2015, 0, 1 + days)).toISOString().slice(0, 10));
 const span = fc.tuple(day, day).map((days) => days.sort());
 
 it("should find what a look at every encounter finds, long ones among short ones, in the same order", () => {
