@@ -38,11 +38,16 @@ export class DataError extends Error {
   readonly problems: readonly FoundProblem[];
 
   constructor(problems: readonly FoundProblem[]) {
-    const lines = problems.map(({ file, path, value, message, rule }) => `${file} ${path || "/"}\n    ${shown(value)}: ${message} [${rule}]`);
+    const lines = problems.map(line);
     super(`The data have ${problems.length} ${problems.length === 1 ? "problem" : "problems"}:\n\n${lines.join("\n")}\n`);
     this.name = "DataError";
     this.problems = problems;
   }
+}
+
+/** What the message says of one problem; names from hostile data may be millions of letters long. */
+function line({ file, path, value, message, rule }: FoundProblem): string {
+  return `${file} ${cut(path, 240) || "/"}\n    ${shown(value)}: ${cut(message, 1000)} [${rule}]`;
 }
 
 /** A value as one short line; what cannot be written as JSON, such as a cycle, by its type. */
@@ -53,5 +58,9 @@ function shown(value: unknown): string {
   } catch {
     text = `(${typeof value})`;
   }
-  return text.length > 120 ? `${text.slice(0, 120)}…` : text;
+  return cut(text, 120);
+}
+
+function cut(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length)}…` : text;
 }

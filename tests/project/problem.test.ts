@@ -51,6 +51,14 @@ describe("DataError", () => {
     expect(shown(Array.from({ length: 1000 }, () => 7))).toBe(`    [${"7,".repeat(59)}7…: must be a day [edtf-dates]`);
   });
 
+  it("should shorten a path and a message that repeat names of a hostile length, and keep both whole in the problem", () => {
+    const path = `/encounters/${"a".repeat(1_000_000)}/date`;
+    const error = new DataError([{ ...found("nonsense", path), message: `is later than ${path}` }]);
+    expect(error.message.length).toBeLessThan(2000);
+    expect(error.message).toContain(`${path.slice(0, 240)}…\n    "nonsense": is later than /encounters/aaa`);
+    expect(error.problems[0]).toMatchObject({ path, message: `is later than ${path}` });
+  });
+
   it("should leave a value whole that is just short enough", () => {
     expect(shown("b".repeat(118))).toBe(`    "${"b".repeat(118)}": must be a day [edtf-dates]`);
   });
