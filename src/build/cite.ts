@@ -1,6 +1,7 @@
 import path from "node:path";
 import { readProject } from "./read-project.ts";
 import { runCommand } from "./run-command.ts";
+import { DataError } from "../project/problem.ts";
 import { readSourceTexts, type SourceTexts } from "../texts/source-texts.ts";
 import { nearest } from "../names/nearest.ts";
 
@@ -36,12 +37,15 @@ export function cite(sources: readonly Held[], texts: SourceTexts | undefined, i
   throw new Error(`The text of ${id} does not have ${JSON.stringify(words)}.${hint}`);
 }
 
-if (process.argv[1] === import.meta.filename) {
+if (import.meta.main) {
   runCommand(() => {
     const [source, ...words] = process.argv.slice(2);
     if (!source) throw new Error('Usage: npm run cite -- <source> "<words>"');
     const texts = readSourceTexts();
-    const { project } = readProject(path.resolve(import.meta.dirname, "../.."), texts);
+    const { project, problems } = readProject(path.resolve(import.meta.dirname, "../.."), texts);
+    // A source of the wrong shape is left out, and would seem not to be there.
+    const broken = problems.filter(({ file }) => file === "data/sources.json").map((problem) => ({ ...problem, rule: "shape" }));
+    if (broken.length) throw new DataError(broken);
     const found = cite(project.sources.map(({ record }) => record), texts, source, words.join(" "));
     if (found.length > 1) console.error(`These words stand in ${found.length} places; take the one that you mean.`);
     for (const citation of found) console.log(JSON.stringify(citation, null, 2));

@@ -5,7 +5,7 @@ import { encounterStatus, topic } from "../schema/vocabularies.ts";
 import type { Dataset } from "./compile.ts";
 import { digest } from "./emit-data.ts";
 import { emitTypes } from "./emit-types.ts";
-import { generated } from "./generated.ts";
+import { generated, inComment } from "./generated.ts";
 import { camelCase } from "../names/kebab-case.ts";
 
 const FROZEN = 'import { deepFreeze } from "../deep-freeze.ts";\n';
@@ -64,7 +64,7 @@ export const released: string | null = ${json(released)};
 function namesModule(dataset: Dataset, locationNames: string[], actorNames: string[]): string {
   const shapes = { held: "HeldEncounter", cancelled: "CancelledEncounter", "never-held": "NeverHeldEncounter", scheduled: "ScheduledEncounter" };
   const byId = dataset.encounters.map(
-    ({ id, title, status }) => `  /** ${title}. */\n  readonly ${json(id)}: ${shapes[status]} & { readonly id: ${json(id)} };`,
+    ({ id, title, status }) => `  /** ${inComment(title)}. */\n  readonly ${json(id)}: ${shapes[status]} & { readonly id: ${json(id)} };`,
   );
   return `${generated("data/")}
 import type { CancelledEncounter, HeldEncounter, NeverHeldEncounter, ScheduledEncounter } from "./types.ts";
@@ -136,7 +136,7 @@ export const ${name}: ${type} = /* @__PURE__ */ deepFreeze<${type}>(${json(recor
 /** A doc comment with an example, which prints a value of what it documents. */
 function documented(description: string, name: string, expression: string, value: string | number): string {
   return `/**
- * ${description}
+ * ${inComment(description)}
  *
  * @example
  * \`\`\`ts

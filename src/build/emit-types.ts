@@ -1,5 +1,7 @@
 import type { JsonSchema } from "../schema/json-schema.ts";
-import { generated } from "./generated.ts";
+import { explained } from "./explained.ts";
+import { generated, inComment } from "./generated.ts";
+import { typeExpression } from "./type-expression.ts";
 
 /** Ids whose known values are literal unions of the edition: the type parameter says which. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -9,15 +11,13 @@ const NAMES: Readonly<Record<string, string>> = {
   SourceId: "source",
 };
 
-const REF = "#/$defs/";
-
 /** Writes the TypeScript types of all records, with their doc comments, from the JSON Schema of the dataset. */
 export function emitTypes(schema: JsonSchema): string {
   const defs = schema.$defs as Record<string, JsonSchema>;
   const generic = namesUsers(defs);
   const types = Object.entries(defs)
     .filter(([name]) => !(name in NAMES))
-    .map(([name, def]) => `${comment(def, "")}export ${declaration(name, def, generic)}\n`);
+    .map(([name, def]) => `${comment(def, "")}export ${declaration(name, def, generic, defs)}\n`);
   return [
     generated("src/schema/"),
     'import type { KnownNames } from "./names.ts";\n',
@@ -44,42 +44,20 @@ function namesUsers(defs: Record<string, JsonSchema>): ReadonlySet<string> {
   return users;
 }
 
-function declaration(name: string, def: JsonSchema, generic: ReadonlySet<string>): string {
+function declaration(name: string, def: JsonSchema, generic: ReadonlySet<string>, defs: Record<string, JsonSchema>): string {
   const parameter = generic.has(name) ? "<N extends Names = KnownNames>" : "";
-  if (def.type !== "object") return `type ${name}${parameter} = ${type(def, generic)};`;
+  const type = (schema: JsonSchema) =>
+    typeExpression(schema, {
+      name: (named) => (NAMES[named] ? `N[${JSON.stringify(NAMES[named])}]` : generic.has(named) ? `${named}<N>` : named),
+      plain: (text) => text,
+      list: (item) => `readonly ${item}[]`,
+    });
+  if (def.type !== "object") return `type ${name}${parameter} = ${type(def)};`;
   const required = new Set(def.required);
   const properties = Object.entries(def.properties as Record<string, JsonSchema>).map(
-    ([key, property]) =>
-      `${comment(property, "  ")}  readonly ${key}${required.has(key) ? "" : "?"}: ${type(property, generic)};`,
+    ([key, property]) => `${comment(explained(property, defs), "  ")}  readonly ${key}${required.has(key) ? "" : "?"}: ${type(property)};`,
   );
   return `interface ${name}${parameter} {\n${properties.join("\n")}\n}`;
-}
-
-function type(schema: JsonSchema, generic: ReadonlySet<string>): string {
-  if (schema.$ref) {
-    const name = schema.$ref.slice(REF.length);
-    if (NAMES[name]) return `N[${JSON.stringify(NAMES[name])}]`;
-    return generic.has(name) ? `${name}<N>` : name;
-  }
-  const members = schema.oneOf ?? schema.anyOf;
-  if (members) return members.map((member) => type(member, generic)).join(" | ");
-  if (schema.const !== undefined) return JSON.stringify(schema.const);
-  if (Array.isArray(schema.type)) return schema.type.join(" | ");
-  switch (schema.type) {
-    case "array": {
-      const item = type(schema.items as JsonSchema, generic);
-      return `readonly ${item.includes("|") ? `(${item})` : item}[]`;
-    }
-    case "integer":
-    case "number":
-      return "number";
-    case "string":
-    case "boolean":
-    case "null":
-      return schema.type;
-    default:
-      throw new Error(`emit-types cannot print ${JSON.stringify(schema)}`);
-  }
 }
 
 function comment(schema: JsonSchema, indent: string): string {
@@ -89,5 +67,5 @@ function comment(schema: JsonSchema, indent: string): string {
     ...(values.length ? ["", ...values.map((value) => `- \`${String(value.const)}\`: ${value.description ?? ""}`)] : []),
     ...(schema.examples?.length ? ["", "@example", "```ts", JSON.stringify(schema.examples[0]), "```"] : []),
   ];
-  return `${indent}/**\n${lines.map((line) => `${indent} *${line && ` ${line}`}`).join("\n")}\n${indent} */\n`;
+  return `${indent}/**\n${lines.map((line) => `${indent} *${line && ` ${inComment(line)}`}`).join("\n")}\n${indent} */\n`;
 }

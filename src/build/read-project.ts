@@ -49,11 +49,17 @@ export function readProject(root: string, texts: SourceTexts | undefined): { pro
     return [];
   }
 
-  const files = (folder: string) =>
-    readdirSync(path.join(root, folder))
-      .filter((file) => file.endsWith(".json"))
-      .sort()
-      .map((file) => `${folder}/${file}`);
+  function files(folder: string): string[] {
+    try {
+      return readdirSync(path.join(root, folder))
+        .filter((file) => file.endsWith(".json"))
+        .sort()
+        .map((file) => `${folder}/${file}`);
+    } catch (error) {
+      problems.push({ file: folder, path: "", value: undefined, message: `cannot be read as a folder: ${(error as Error).message}` });
+      return [];
+    }
+  }
 
   const project: Project = {
     encounters: files("data/encounters").flatMap((file) => single(file, authoredEncounter)),

@@ -14,14 +14,31 @@ const SEASONS: Readonly<Record<number, readonly [first: number, last: number]>> 
   24: [12, 14],
 };
 
+/** More letters than any date of level 1 that a record can have; the parser would take memory for each. */
+const LONGEST = 64;
+
+/** What was parsed lately: parsing takes most of a millisecond, and records share their dates. */
+const lately = /* @__PURE__ */ new Map<string, Days>();
+const KEPT = 1000;
+
 /**
  * The days that an EDTF level 1 date spans.
  *
  * Throws a `RangeError` that says what would be right.
  */
 export function daysOf(text: string): Days {
+  const known = lately.get(text);
+  if (known) return known;
+  const days = Object.freeze(parseDays(text));
+  if (lately.size >= KEPT) lately.clear();
+  lately.set(text, days);
+  return days;
+}
+
+function parseDays(text: string): Days {
   let parsed: ParsedEdtf;
   try {
+    if (text.length > LONGEST) throw new RangeError(`has ${text.length} letters`);
     parsed = parse(text, { level: 1 });
   } catch (error) {
     throw new RangeError("is no EDTF level 1 date, such as 2018-07-16, 2018-07, 2018, 2017-11-10/2017-11-11 or 2018-23 (autumn)", {

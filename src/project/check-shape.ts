@@ -9,11 +9,17 @@ export function checkShape<S extends z.ZodType>(
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data };
   return {
-    problems: result.error.issues.map((issue) => {
-      const place = locate(value, issue.path);
-      return { file, path: path + place.path, value: place.value, message: issue.message };
+    problems: result.error.issues.flatMap(complaints).map(({ keys, message }) => {
+      const place = locate(value, keys);
+      return { file, path: path + place.path, value: place.value, message };
     }),
   };
+}
+
+/** What an issue says of which places: of unknown keys, each by itself. */
+function complaints(issue: z.core.$ZodIssue): { keys: PropertyKey[]; message: string }[] {
+  if (issue.code !== "unrecognized_keys") return [{ keys: issue.path, message: issue.message }];
+  return issue.keys.map((key) => ({ keys: [...issue.path, key], message: "stands under a key that is not known here; correct the key, or remove it" }));
 }
 
 /** The id of a list's member, or where it has none its position. */

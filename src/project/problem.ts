@@ -16,8 +16,11 @@ export interface FoundProblem extends Problem {
   readonly rule: string;
 }
 
+/** More problems than anybody reads at once: a message goes no further. */
+const LISTED = 1000;
+
 /**
- * Thrown when data break their schema or a rule; its message lists every problem.
+ * Thrown when data break their schema or a rule; its message lists every problem, of very many the first thousand.
  *
  * @example
  * ```ts
@@ -38,7 +41,8 @@ export class DataError extends Error {
   readonly problems: readonly FoundProblem[];
 
   constructor(problems: readonly FoundProblem[]) {
-    const lines = problems.map(line);
+    const lines = problems.slice(0, LISTED).map(line);
+    if (problems.length > LISTED) lines.push(`and ${problems.length - LISTED} more`);
     super(`The data have ${problems.length} ${problems.length === 1 ? "problem" : "problems"}:\n\n${lines.join("\n")}\n`);
     this.name = "DataError";
     this.problems = problems;
@@ -52,13 +56,14 @@ function line({ file, path, value, message, rule }: FoundProblem): string {
 
 /** A value as one short line; what cannot be written as JSON, such as a cycle, by its type. */
 function shown(value: unknown): string {
-  let text;
+  let text: string | undefined;
   try {
-    text = value === undefined ? "(nothing)" : JSON.stringify(value);
+    // For a function or a symbol there is no text, whatever its type says.
+    text = value === undefined ? "(nothing)" : (JSON.stringify(value));
   } catch {
-    text = `(${typeof value})`;
+    // What has no end, such as a cycle, has no text either.
   }
-  return cut(text, 120);
+  return cut(text ?? `(${typeof value})`, 120);
 }
 
 function cut(text: string, length: number): string {

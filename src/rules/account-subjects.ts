@@ -1,17 +1,18 @@
 import { walk } from "../citations/member-path.ts";
-import { nearest } from "../names/nearest.ts";
 import type { Rule } from "../project/rule.ts";
+import { suggesting } from "../project/suggesting.ts";
 
 export const accountSubjects: Rule = {
   name: "account-subjects",
   description: 'An account is about a part of its record, or about its "background"; one that belongs to no encounter, about the latter.',
   *check({ encounters, accounts }) {
+    const suggest = suggesting();
     for (const { file, path, record } of encounters) {
       for (const { id, about } of record.accounts) {
         if (about === "background") continue;
         const way = walk(record, about);
         if ("lost" in way) {
-          yield { file, path: `${path}/accounts/${id}/about`, value: about, message: `is no path in this record; the nearest: ${nearest(about, way.lost).join(", ")}` };
+          yield { file, path: `${path}/accounts/${id}/about`, value: about, message: suggest("is no path in this record", about, way.lost) };
         }
       }
     }

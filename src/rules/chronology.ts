@@ -25,25 +25,36 @@ export const chronology: Rule = {
       }
     }
     const byId = new Map(quotes.map(({ record }) => [record.id, record]));
+    const looping = loops(new Map(quotes.map(({ record }) => [record.id, record.continues])));
     for (const { file, path, record } of quotes) {
       const earlier = record.continues === null ? undefined : byId.get(record.continues);
       if (!earlier) continue;
       const at = { file, path: `${path}/continues`, value: record.continues };
       if (earlier.speaker !== record.speaker) yield { ...at, message: "is a quote of another speaker; a quote continues the speaker's own words" };
-      if (chain(record.id).includes(record.id)) yield { ...at, message: "leads back to this quote; the first of a chain continues none" };
+      if (looping.has(record.id)) yield { ...at, message: "leads back to this quote; the first of a chain continues none" };
       if (record.date && earlier.date && before(days(record.date).last, days(earlier.date).first)) {
         yield { ...at, message: `was said later, ${earlier.date}; a quote continues an earlier one` };
       }
     }
-
-    /** The quotes that a quote goes on from, the nearest first. */
-    function chain(id: string): string[] {
-      const ids: string[] = [];
-      for (let next = byId.get(id)?.continues; next && !ids.includes(next); next = byId.get(next)?.continues) ids.push(next);
-      return ids;
-    }
   },
 };
+
+/** The ids from which following leads back to themselves; each is followed once, however long the chains. */
+function loops(continues: ReadonlyMap<string, string | null>): ReadonlySet<string> {
+  const looping = new Set<string>();
+  const done = new Set<string>();
+  for (const id of continues.keys()) {
+    const way = new Set<string>();
+    let next: string | null | undefined = id;
+    while (next && !done.has(next) && !way.has(next)) {
+      way.add(next);
+      next = continues.get(next);
+    }
+    if (next && way.has(next)) for (const met of [...way].slice([...way].indexOf(next))) looping.add(met);
+    for (const met of way) done.add(met);
+  }
+  return looping;
+}
 
 /** The days of a date; none where edtf-dates reports it. */
 function days(date: string): Days {

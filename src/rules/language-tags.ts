@@ -16,6 +16,8 @@ export const languageTags: Rule = {
 };
 
 function canonical(tag: string): string | undefined {
+  // Longer first parts are well-formed, but no language has one.
+  if (!/^[a-z]{2,3}(?:-|$)/i.test(tag)) return undefined;
   try {
     return Intl.getCanonicalLocales(tag)[0];
   } catch {

@@ -1,6 +1,6 @@
-import { nearest } from "../names/nearest.ts";
 import type { Rule } from "../project/rule.ts";
 import { parts, records } from "../project/parts.ts";
+import { suggesting } from "../project/suggesting.ts";
 
 /** Which keys of records hold ids of which kind. */
 const KEYS = {
@@ -18,6 +18,7 @@ export const references: Rule = {
   name: "references",
   description: "Every id that a record names is the id of a record.",
   *check(project) {
+    const suggest = suggesting();
     const known = (kind: "actors" | "sources" | "quotes" | "encounters") => new Set(project[kind].map(({ record }) => record.id));
     const ids = { actors: known("actors"), sources: known("sources"), quotes: known("quotes"), encounters: known("encounters") };
 
@@ -29,7 +30,7 @@ export const references: Rule = {
         const named = key in value ? [value[key]].flat() : [];
         for (const id of named) {
           if (typeof id !== "string" || ids[kind].has(id)) continue;
-          yield { file, path: `${path}/${key}`, value: id, message: `is no id in data/${kind}; the nearest: ${nearest(id, ids[kind]).join(", ")}` };
+          yield { file, path: `${path}/${key}`, value: id, message: suggest(`is no id in data/${kind}`, id, ids[kind]) };
         }
       }
     }

@@ -17,8 +17,13 @@ export const uniqueIds: Rule = {
     for (const { file, path, value } of records(project).flatMap(parts)) {
       for (const [key, list] of Object.entries(value)) {
         if (!Array.isArray(list)) continue;
-        const ids = list.map((member: unknown) => (isObject(member) ? member["id"] : undefined));
-        for (const id of new Set(ids.filter((id, at) => id !== undefined && ids.indexOf(id) !== at))) {
+        const seen = new Set<unknown>();
+        const twice = new Set<unknown>();
+        for (const member of list) {
+          const id: unknown = isObject(member) ? member["id"] : undefined;
+          if (id !== undefined) (seen.has(id) ? twice : seen).add(id);
+        }
+        for (const id of twice) {
           yield { file, path: `${path}/${key}/${String(id)}`, value: id, message: "is the id of two members of this list; choose another for one of them" };
         }
       }

@@ -23,6 +23,7 @@ export const citation = z
     }),
     selector: textPositionSelector.optional().meta({
       description: "Where in the source's text; given where the project holds the text.",
+      examples: [{ type: "TextPositionSelector", start: 2010, end: 2065 }],
     }),
   })
   .meta({

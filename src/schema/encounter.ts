@@ -50,7 +50,7 @@ const common = <const Status extends string>(status: Status) => ({
   start: isoDay.meta({ description: "The first day of `date` and all meetings; computed.", examples: ["2018-07-16"] }),
   end: isoDay.meta({ description: "The last day of `date` and all meetings; computed.", examples: ["2018-07-16"] }),
   location: location.meta({ description: "Where it was held, or was to be held." }),
-  occasion: occasion.meta({ description: "The event around it." }),
+  occasion: occasion.meta({ description: "The event around it.", examples: [{ name: "Group of 20 summit", kind: "multilateral-summit" }] }),
   meetings: z.array(meeting).meta({
     description: "The contacts that the cited sources say took place, in order of time; empty: they report none.",
   }),

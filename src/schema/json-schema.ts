@@ -18,10 +18,10 @@ function withDefinitions(schema: z.ZodType): JsonSchema {
     target: "draft-2020-12",
     override({ zodSchema, jsonSchema }) {
       const values = definitions.get(zodSchema as unknown as z.ZodType);
-      // A use of the vocabulary with a description of its own is a `$ref`, without `enum`.
       if (!values || !jsonSchema.enum) return;
       delete jsonSchema.enum;
-      jsonSchema.oneOf = Object.entries(values).map(([value, description]) => ({ const: value, description }));
+      // A use of the vocabulary with a description of its own refers to it for its values.
+      if (!jsonSchema.$ref) jsonSchema.oneOf = Object.entries(values).map(([value, description]) => ({ const: value, description }));
     },
   });
 }

@@ -19,7 +19,7 @@ export const meeting = z
     kind: meetingKind.meta({ description: "The form of the contact.", examples: ["one-on-one"] }),
     date: edtf.meta({ description: "When it took place, local date (EDTF).", examples: ["2018-07-16"] }),
     venue: prose.nullable().meta({ description: "The building; null: no cited source says.", examples: ["Elbphilharmonie"] }),
-    duration: duration.nullable().meta({ description: "How long it lasted; null: no cited source says." }),
+    duration: duration.nullable().meta({ description: "How long it lasted; null: no cited source says.", examples: [{ minutes: 120, bound: "at-least" }] }),
     initiatedBy: z.array(actorId).min(1).nullable().meta({
       description: "Who started it; null: no cited source says.",
       examples: [["donald-trump"]],
@@ -30,7 +30,7 @@ export const meeting = z
     }),
     interpreters: z.array(actorId).nullable().meta({
       description: "Who interpreted; null: not known, empty: nobody.",
-      examples: [["kremlin-interpreter-2017"]],
+      examples: [["unnamed-kremlin-interpreter-2017"]],
     }),
     notesTaken: z.boolean().nullable().meta({ description: "Whether notes were taken; null: no cited source says.", examples: [false] }),
     outcome: prose.nullable().meta({

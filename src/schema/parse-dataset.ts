@@ -27,7 +27,11 @@ import { dataset } from "./dataset.ts";
  */
 export function parseDataset(value: unknown): Dataset<Names> {
   const result = checkShape({ file: "dataset", path: "", value }, dataset);
-  if ("problems" in result) throw new DataError(result.problems.map((problem) => ({ ...problem, rule: "shape" })));
+  if ("problems" in result) {
+    // Another format has other shapes, so that there is no more to be said of it.
+    const format = result.problems.filter((problem) => problem.path === "/format" && problem.value !== undefined);
+    throw new DataError((format.length ? format : result.problems).map((problem) => ({ ...problem, rule: "shape" })));
+  }
   const problems = applyRules(projectOf(result.data), rulesOfDatasets);
   if (problems.length) throw new DataError(problems);
   return deepFreeze(result.data);

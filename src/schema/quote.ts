@@ -25,7 +25,7 @@ export const quote = z
     }),
     continues: quoteId.nullable().meta({
       description: "The quote that it goes on from, where an attribution interrupts it; null: it stands alone or begins.",
-      examples: ["putin-2017-schedule"],
+      examples: ["putin-2017-schedules"],
     }),
     context: prose.meta({
       description: "In which connection it was said, in our own words.",

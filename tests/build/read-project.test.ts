@@ -1,50 +1,18 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readValidProject, skippedRules } from "../../src/build/check.ts";
+import { beforeEach, describe, expect, it } from "vitest";
 import { readProject } from "../../src/build/read-project.ts";
-import { DataError } from "../../src/project/problem.ts";
-import { root, texts } from "../project.ts";
-
-/** JSON as a test changes it. */
-type Json = Record<string, unknown>;
+import { changeJson, copyOfProject, type Json, member } from "./copy-of-project.ts";
 
 let folder: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), "read-project-"));
-  cpSync(path.join(root, "data"), path.join(folder, "data"), { recursive: true });
-});
-
-afterEach(() => {
-  rmSync(folder, { recursive: true });
+  folder = copyOfProject("data");
 });
 
 /** Changes what a file of the copy holds. */
 function change(file: string, edit: (value: Json) => void): void {
-  const place = path.join(folder, file);
-  const value = JSON.parse(readFileSync(place, "utf8")) as Json;
-  edit(value);
-  writeFileSync(place, JSON.stringify(value));
-}
-
-/** The member of a list, by its id. */
-function member(list: unknown, id: string): Json {
-  const found = (list as Json[]).find((known) => known["id"] === id);
-  if (!found) throw new Error(`There is no ${id}.`);
-  return found;
-}
-
-/** The DataError that reading the copy throws. */
-function thrown(): DataError {
-  try {
-    readValidProject(folder, texts);
-  } catch (error) {
-    if (error instanceof DataError) return error;
-    throw error;
-  }
-  throw new Error("No DataError was thrown.");
+  changeJson(path.join(folder, file), edit);
 }
 
 describe("readProject", () => {
@@ -103,7 +71,7 @@ describe("readProject", () => {
     const hamburg = project.encounters.find(({ record }) => record.id === "hamburg-2017");
     expect(hamburg).toBeUndefined();
     expect(problems.map(({ file, path: at }) => `${file} ${at}`)).toEqual([
-      "data/encounters/hamburg-2017.json /meetings/dinner",
+      "data/encounters/hamburg-2017.json /meetings/dinner/menu",
       "data/encounters/helsinki-2018.json /meetings/one-on-one/kind",
       "data/encounters/helsinki-2018.json /accounts/rebukes/by",
       "data/encounters/moscow-2020.json /location/city",
@@ -112,10 +80,10 @@ describe("readProject", () => {
       "data/actors.json /john-mccain/wikidata",
       "data/actors.json /kremlin/side",
       "data/sources.json ",
-      "data/coverage.json ",
+      "data/coverage.json /accounts",
     ]);
     expect(problems.map(({ value }) => value)).toEqual([
-      expect.objectContaining({ id: "dinner", menu: "honey" }),
+      "honey",
       "tea-party",
       "nobody",
       undefined,
@@ -124,10 +92,10 @@ describe("readProject", () => {
       7,
       "moon",
       { "kremlin-58014": {} },
-      expect.objectContaining({ accounts: null }),
+      null,
     ]);
     expect(problems.map(({ message }) => message)).toEqual([
-      expect.stringContaining('"menu"'),
+      "stands under a key that is not known here; correct the key, or remove it",
       expect.stringContaining('"one-on-one"|"pull-aside"'),
       expect.stringContaining("expected array"),
       expect.stringContaining("expected string"),
@@ -136,7 +104,7 @@ describe("readProject", () => {
       expect.stringContaining("expected string"),
       expect.stringContaining('"us"|"russia"|"other"'),
       "must be a list of records",
-      expect.stringContaining('"accounts"'),
+      "stands under a key that is not known here; correct the key, or remove it",
     ]);
   });
 
@@ -172,7 +140,7 @@ describe("readProject", () => {
     });
     const { problems } = readProject(folder, undefined);
     expect(problems.map(({ file, path: at, message }) => [file, at, message])).toEqual([
-      ["data/encounters/helsinki-2018.json", "", expect.stringContaining('"start"')],
+      ["data/encounters/helsinki-2018.json", "/start", expect.stringContaining("not known here")],
     ]);
   });
 
@@ -182,61 +150,11 @@ describe("readProject", () => {
       { file: "data/accounts.json", path: "", value: undefined, message: expect.stringContaining("ENOENT") as unknown },
     ]);
   });
-});
 
-describe("readValidProject", () => {
-  it("should give the project where nothing is wrong", () => {
-    expect(readValidProject(folder, texts)).toEqual(readProject(folder, texts).project);
-  });
-
-  it("should list problems of shapes and of rules together", () => {
-    change("data/actors.json", (actors) => {
-      member(actors, "kremlin")["side"] = "moon";
-    });
-    change("data/encounters/helsinki-2018.json", (encounter) => {
-      member(encounter["meetings"], "one-on-one")["date"] = "2018-07-17";
-      encounter["topics"] = ["ukraine", "sanctions", "election-interference"];
-    });
-    const { problems, message } = thrown();
-    expect(problems.map(({ file, path: at, value, rule }) => ({ file, path: at, value, rule }))).toEqual([
-      { file: "data/actors.json", path: "/kremlin/side", value: "moon", rule: "shape" },
-      { file: "data/encounters/helsinki-2018.json", path: "/meetings/one-on-one/date", value: "2018-07-17", rule: "chronology" },
-      { file: "data/encounters/helsinki-2018.json", path: "/topics", value: ["ukraine", "sanctions", "election-interference"], rule: "sorted-topics" },
+  it.each(["data/encounters", "data/quotes"])("should report that %s is not there", (missing) => {
+    rmSync(path.join(folder, missing), { recursive: true });
+    expect(readProject(folder, undefined).problems).toEqual([
+      { file: missing, path: "", value: undefined, message: expect.stringMatching(/^cannot be read as a folder: ENOENT/) as unknown },
     ]);
-    expect(message).toContain("The data have 3 problems:");
-    expect(message).toMatch(/data\/actors\.json \/kremlin\/side\n {4}"moon": .*\[shape\]\n/);
-    expect(message).toContain(
-      'data/encounters/helsinki-2018.json /meetings/one-on-one/date\n    "2018-07-17": must lie within the encounter, 2018-07-16 [chronology]\n',
-    );
-  });
-
-  it("should not say of records that were left out that what names them names nothing", () => {
-    change("data/actors.json", (actors) => {
-      member(actors, "donald-trump")["side"] = "moon";
-    });
-    change("data/sources.json", (sources) => {
-      member(sources, "kremlin-58014")["url"] = "nowhere";
-    });
-    expect(thrown().problems.map(({ path: at, rule }) => [at, rule])).toEqual([
-      ["/donald-trump/side", "shape"],
-      ["/kremlin-58014/url", "shape"],
-    ]);
-  });
-
-  it("should say of ids that nobody has where all shapes are right", () => {
-    change("data/quotes/other.json", (quotes) => {
-      member(quotes, "trump-2022-genius")["speaker"] = "donald-trumpp";
-    });
-    expect(thrown().problems.map(({ path: at, value, rule }) => [at, value, rule])).toEqual([["/trump-2022-genius/speaker", "donald-trumpp", "references"]]);
-  });
-});
-
-describe("skippedRules", () => {
-  it("should name the rules that need the texts of sources where none are at hand", () => {
-    expect(skippedRules(undefined)).toEqual(["quotes-verbatim", "own-words"]);
-  });
-
-  it("should name none where the texts are at hand", () => {
-    expect(skippedRules(new Map())).toEqual([]);
   });
 });

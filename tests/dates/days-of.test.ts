@@ -84,6 +84,8 @@ describe("daysOf", () => {
     ["a fifth season", "2018-25"],
     ["an open end alone", ".."],
     ["an interval of three", "2018/2019/2020"],
+    ["a year of a hundred thousand digits, at once", `Y${"1".repeat(100_000)}`],
+    ["many dates", "2018-07-16/".repeat(10_000)],
   ])("should refuse %s, and name dates that are right", (_, text) => {
     expect(() => daysOf(text)).toThrow(RangeError);
     expect(() => daysOf(text)).toThrow(/^is no EDTF level 1 date, such as 2018-07-16, 2018-07, 2018, 2017-11-10\/2017-11-11 or 2018-23 \(autumn\)$/);
@@ -103,6 +105,11 @@ describe("daysOf", () => {
   it.each(["2017-11-11/2017-11-10", "2018/2017", "2018-08/2018-07-31"])("should refuse the reversed interval %s", (text) => {
     expect(() => daysOf(text)).toThrow(RangeError);
     expect(() => daysOf(text)).toThrow("ends before it begins; the earlier date stands first");
+  });
+
+  it("should give the same days however often and between whatever others it is asked", () => {
+    const years = Array.from({ length: 2500 }, (_, at) => String(1000 + at));
+    for (const year of [...years, ...years.reverse()]) expect(daysOf(year)).toEqual({ first: `${year}-01-01`, last: `${year}-12-31` });
   });
 
   it("should keep the reason why a text is no date", () => {

@@ -28,6 +28,15 @@ describe("DataError", () => {
     expect(error.problems).toEqual(problems);
   });
 
+  it("should list a thousand of very many problems, and say how many there are", () => {
+    const error = new DataError(Array.from({ length: 1234 }, (_, at) => found(at)));
+    expect(error.problems).toHaveLength(1234);
+    expect(error.message).toMatch(/^The data have 1234 problems:/);
+    expect(error.message).toContain("\n    999: must be a day");
+    expect(error.message).not.toContain("\n    1000: must be a day");
+    expect(error.message).toMatch(/\nand 234 more\n$/);
+  });
+
   it("should be told from other errors by class, name and code", () => {
     const error = new DataError([found("nonsense")]);
     expect(error).toBeInstanceOf(Error);
@@ -68,6 +77,9 @@ describe("DataError", () => {
     cycle.self = cycle;
     expect(shown(cycle)).toBe("    (object): must be a day [edtf-dates]");
     expect(shown(12n)).toBe("    (bigint): must be a day [edtf-dates]");
+    expect(shown(Symbol("badger"))).toBe("    (symbol): must be a day [edtf-dates]");
+    expect(shown(() => "badger")).toBe("    (function): must be a day [edtf-dates]");
+    expect(shown({ toJSON: () => undefined })).toBe("    (object): must be a day [edtf-dates]");
   });
 
   it("should keep the values themselves, however long or cyclic", () => {

@@ -21,7 +21,7 @@ describe("language-tags", () => {
       expect(problems).toEqual([{ file, path: `/putin-2017-schedules/${key}`, value: tag, message: `must be written ${right}` }]);
     });
 
-    it.each(["en_US", "the tongue of bees", "e"])("should refuse %s, which is no tag", (tag) => {
+    it.each(["en_US", "the tongue of bees", "e", "english"])("should refuse %s, which is no tag", (tag) => {
       const problems = problemsAfter(languageTags, (copy) => {
         record(copy, "quotes", "putin-2017-schedules")[key] = tag;
       });

@@ -1,0 +1,26 @@
+/** The longest value that is shown whole. */
+const LONGEST = 48;
+
+/** A value as code, cut short where it is long. */
+export function code(value: unknown): string {
+  const text = JSON.stringify(value);
+  const shown = text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+  const fence = shown.includes("`") ? "``" : "`";
+  return `${fence}${shown}${fence}`;
+}
+
+/** A link to the heading of a name on the same page. */
+export function link(name: string): string {
+  return `[${name}](#${name.toLowerCase()})`;
+}
+
+/** A table, by its head and rows. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(cell).join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n") + "\n";
+}
+
+/** Text that a cell of a table can hold. */
+function cell(text: string): string {
+  return text.replace(/\s+/g, " ").replaceAll("|", "\\|");
+}
