@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { edtf, prose, sourceId } from "./values.ts";
+import { edtf, prose, sourceId, url } from "./values.ts";
 import { sourceKind } from "./vocabularies.ts";
 
 export const source = z
@@ -9,7 +9,7 @@ export const source = z
     via: prose.nullable().meta({ description: "Who republished it, where that copy is the one cited; null: nobody.", examples: ["Deccan Herald"] }),
     title: prose.nullable().meta({ description: "Its headline or title; null: not known.", examples: ["Russia-US summit"] }),
     authors: z.array(prose).nullable().meta({ description: "Its authors, in the order given; null: not known.", examples: [["Anna Edgerton", "Anthony Halpin"]] }),
-    url: z.url({ protocol: /^https?$/ }).meta({ description: "Its address.", examples: ["https://tass.com/world/955147"] }),
+    url: url.meta({ description: "Its address (RFC 3986), on the web.", examples: ["https://tass.com/world/955147"] }),
     published: edtf.nullable().meta({ description: "When it was published (EDTF); null: not known.", examples: ["2018-07-16"] }),
     kind: sourceKind.meta({ description: "What sort of publication it is.", examples: ["news"] }),
     sha256: z.string().regex(/^[0-9a-f]{64}$/).nullable().meta({

@@ -43,3 +43,8 @@ export const languageTag = z.string().min(2).meta({
 });
 
 export const prose = z.string().regex(/^\S(?:[^]*\S)?$/, "must not be empty, nor begin or end with a space");
+
+/** The pattern says what `z.url` says and what the JSON Schema could not: which schemes, and in which letters. */
+export const url = z
+  .url()
+  .regex(/^https?:\/\/(?:[\w.~:/?#[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+$/, "must begin with https:// or http://, and have other letters than those of an address percent-encoded");

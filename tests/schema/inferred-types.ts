@@ -1,0 +1,68 @@
+// Compiled by `npm run types`, never run: the generated interfaces are what zod infers from the schemas they are generated from.
+import type * as z from "zod";
+import type * as records from "../../src/records/types.ts";
+import type * as schema from "../../src/schema.ts";
+import type { encounter } from "../../src/schema/encounter.ts";
+import type { span } from "../../src/schema/dataset.ts";
+
+/** Ids as plain strings, as a dataset of any edition has them. */
+type Names = records.Names;
+
+type DeepReadonly<T> = T extends readonly (infer Item)[] ? readonly DeepReadonly<Item>[] : T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;
+
+/** Whether two types are the same: not only assignable, but alike in every member, modifier and literal. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the compiler compares generic functions by identity only
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+
+/** An interface, and what zod infers from its schema. */
+interface Pairs {
+  account: [records.Account<Names>, typeof schema.account];
+  actor: [records.Actor<Names>, typeof schema.actor];
+  cancellation: [records.Cancellation<Names>, typeof schema.cancellation];
+  cancelledEncounter: [records.CancelledEncounter<Names>, typeof schema.cancelledEncounter];
+  citation: [records.Citation<Names>, typeof schema.citation];
+  coverage: [records.Coverage, typeof schema.coverage];
+  coverageSpan: [records.CoverageSpan, typeof span];
+  dataset: [records.Dataset<Names>, typeof schema.dataset];
+  duration: [records.Duration, typeof schema.duration];
+  encounter: [records.Encounter<Names>, typeof encounter];
+  heldEncounter: [records.HeldEncounter<Names>, typeof schema.heldEncounter];
+  invitation: [records.Invitation<Names>, typeof schema.invitation];
+  location: [records.Location<Names>, typeof schema.location];
+  meeting: [records.Meeting<Names>, typeof schema.meeting];
+  neverHeldEncounter: [records.NeverHeldEncounter<Names>, typeof schema.neverHeldEncounter];
+  occasion: [records.Occasion, typeof schema.occasion];
+  quote: [records.Quote<Names>, typeof schema.quote];
+  scheduledEncounter: [records.ScheduledEncounter<Names>, typeof schema.scheduledEncounter];
+  source: [records.Source<Names>, typeof schema.source];
+  textPositionSelector: [records.TextPositionSelector, typeof schema.textPositionSelector];
+
+  actorKind: [records.ActorKind, typeof schema.actorKind];
+  actorSide: [records.ActorSide, typeof schema.actorSide];
+  durationBound: [records.DurationBound, typeof schema.durationBound];
+  encounterStatus: [records.EncounterStatus, typeof schema.encounterStatus];
+  invitationOutcome: [records.InvitationOutcome, typeof schema.invitationOutcome];
+  meetingKind: [records.MeetingKind, typeof schema.meetingKind];
+  occasionKind: [records.OccasionKind, typeof schema.occasionKind];
+  quoteSetting: [records.QuoteSetting, typeof schema.quoteSetting];
+  sourceKind: [records.SourceKind, typeof schema.sourceKind];
+  topic: [records.Topic, typeof schema.topic];
+}
+
+/** The pairs that differ: none. */
+type Differing = { [Key in keyof Pairs]: Same<Pairs[Key][0], DeepReadonly<z.infer<Pairs[Key][1]>>> extends true ? never : Key }[keyof Pairs];
+"none" satisfies [Differing] extends [never] ? "none" : Differing;
+
+/** The schemas that `/schema` exports, and those that no pair above names: none. */
+type Schemas = { [Key in keyof typeof schema]: (typeof schema)[Key] extends z.ZodType ? Key : never }[keyof typeof schema];
+"none" satisfies [Exclude<Schemas, keyof Pairs>] extends [never] ? "none" : Exclude<Schemas, keyof Pairs>;
+
+// The comparison itself tells types apart.
+true satisfies Same<{ readonly a: string }, { readonly a: string }>;
+false satisfies Same<{ readonly a: string }, { a: string }>;
+false satisfies Same<{ a: string }, { a?: string }>;
+false satisfies Same<{ a: string }, { a: string | null }>;
+false satisfies Same<{ a: string }, { a: "x" }>;
+false satisfies Same<{ a: string }, { a: string; b: string }>;
+false satisfies Same<{ a: string }, { a: unknown }>;
+false satisfies Same<readonly string[], string[]>;
