@@ -16,8 +16,13 @@ import {
 const name = (id: ActorId) => actors.find((actor) => actor.id === id)?.name ?? id;
 const names = (ids: readonly ActorId[] | null) => ids?.map(name).join(", ") ?? "not known";
 
-function show(title: string, head: string[], rows: (string | number)[][], widths: number[]) {
-  const table = new Table({ head, colWidths: widths, wordWrap: true, style: { head: [], border: [] } });
+type Cell = string | { content: string; wrapOnWordBoundary: boolean };
+
+/** Text without a space at which to wrap. */
+const unspaced = (content: string): Cell => ({ content, wrapOnWordBoundary: false });
+
+function show(title: string, head: string[], rows: Cell[][], widths: number[]) {
+  const table = new Table({ head, colWidths: widths, wordWrap: true, style: { head: [], border: [], compact: true } });
   table.push(...rows);
   console.log(`\n${title}\n${table.toString()}`);
 }
@@ -60,7 +65,7 @@ show(
   citationsFor(helsinki2018, "/meetings/one-on-one/duration").map(({ source, selector }) => {
     const cited = sources.find(({ id }) => id === source);
     const publisher = cited?.via ? `${cited.publisher}, via ${cited.via}` : (cited?.publisher ?? "");
-    return [source, publisher, selector ? `${selector.start}–${selector.end}` : "", cited?.url ?? ""];
+    return [source, publisher, selector ? `${selector.start}–${selector.end}` : "", unspaced(cited?.url ?? "")];
   }),
   [19, 19, 14, 55],
 );

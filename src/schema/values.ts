@@ -46,5 +46,5 @@ export const prose = z.string().regex(/^\S(?:[^]*\S)?$/, "must not be empty, nor
 
 /** The pattern says what `z.url` says and what the JSON Schema could not: which schemes, and in which letters. */
 export const url = z
-  .url()
+  .url({ abort: true })
   .regex(/^https?:\/\/(?:[\w.~:/?#[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+$/, "must begin with https:// or http://, and have other letters than those of an address percent-encoded");
