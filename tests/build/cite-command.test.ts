@@ -71,4 +71,4 @@ describe("cite, as a command", () => {
     expect(status).toBe(1);
     expect(stderr).toContain("data/sources.json /kremlin-58014/url");
   });
-}, 60_000);
+});

@@ -57,7 +57,7 @@ describe("dataFiles", () => {
       }),
       { numRuns: 50 },
     );
-  }, 30_000);
+  });
 
   it("should refuse text that is not well-formed Unicode, which no file could hold", () => {
     const copy = { ...dataset, accounts: dataset.accounts.map((account) => ({ ...account, statement: "\ud83e" })) };

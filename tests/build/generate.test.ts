@@ -110,4 +110,4 @@ describe("generate", () => {
     expect(state().records["encounters.ts"]).toContain("export const osaka2027");
     expect(state().docs["data-dictionary.md"]).toContain("This edition has 10 encounters");
   });
-}, 60_000);
+});

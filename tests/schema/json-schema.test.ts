@@ -101,7 +101,7 @@ describe("datasetJsonSchema", () => {
       { numRuns: RUNS },
     );
     expect(refused).toBeGreaterThan(RUNS / 2);
-  }, 60_000);
+  });
 });
 
 const text = JSON.stringify(freshDataset());
