@@ -7,8 +7,9 @@ import { digest } from "./emit-data.ts";
 import { emitTypes } from "./emit-types.ts";
 import { generated, inComment } from "./generated.ts";
 import { camelCase } from "../names/kebab-case.ts";
+import { pack } from "../packing/pack.ts";
 
-const FROZEN = 'import { deepFreeze } from "../deep-freeze.ts";\n';
+const UNPACK = 'import { unpack } from "../packing/unpack.ts";\n';
 
 /** The modules of `src/records/`, by name: the data as constants that a bundler can leave out one by one. */
 export function recordModules(dataset: Dataset, version: string, released: string | null = null): Map<string, string> {
@@ -17,6 +18,7 @@ export function recordModules(dataset: Dataset, version: string, released: strin
   const locationNames = distinct(encounters.flatMap(locationNamesOf));
   const encounterIds = encounters.map(({ id }) => id);
   const actorIds = actors.map(({ id }) => id);
+  const namesOfEach = actorIds.map((id) => distinct([id, ...names.filter(([, bearer]) => bearer === id).map(([name]) => name)]));
 
   return new Map([
     ["types.ts", emitTypes(datasetJsonSchema())],
@@ -34,7 +36,8 @@ export function recordModules(dataset: Dataset, version: string, released: strin
       `${generated("data/")}
 import type { ActorId, ActorName } from "./names.ts";
 
-export const actorNames: readonly (readonly [ActorName, ActorId])[] = ${json(names)};
+/** The names of each actor, the id first. */
+export const actorNames: readonly (readonly [ActorId, ...ActorName[]])[] = ${json(namesOfEach)};
 `,
     ],
     [
@@ -49,10 +52,10 @@ export const topics: readonly Topic[] = ${json(topic.options)};
     [
       "edition.ts",
       `${generated("data/ and package.json")}
-${FROZEN}import type { Edition } from "../edition/edition.ts";
+${UNPACK}import type { Edition } from "../edition/edition.ts";
 
 ${documented("This edition: its version, its digest and what it claims to hold. Frozen.", "edition", "edition.digest", digest(dataset))}
-export const edition: Edition = /* @__PURE__ */ deepFreeze<Edition>(${json({ version, digest: digest(dataset), coverage })});
+export const edition: Edition = /* @__PURE__ */ unpack(${packed({ version, digest: digest(dataset), coverage })}) as Edition;
 
 /** The day on which this version was released; null: it was not. */
 export const released: string | null = ${json(released)};
@@ -109,11 +112,11 @@ export interface KnownNames {
 function encountersModule(encounters: Dataset["encounters"]): string {
   const constants = encounters.map(
     (encounter) => `${documented(`${encounter.title}. Frozen.`, camelCase(encounter.id), `${camelCase(encounter.id)}.status`, encounter.status)}
-export const ${camelCase(encounter.id)}: EncountersById[${json(encounter.id)}] = /* @__PURE__ */ deepFreeze<EncountersById[${json(encounter.id)}]>(${json(encounter)});
+export const ${camelCase(encounter.id)}: EncountersById[${json(encounter.id)}] = /* @__PURE__ */ unpack(${packed(encounter)}) as EncountersById[${json(encounter.id)}];
 `,
   );
   return `${generated("data/encounters/")}
-${FROZEN}import type { EncountersById } from "./names.ts";
+${UNPACK}import type { EncountersById } from "./names.ts";
 import type { Encounter } from "./types.ts";
 
 ${constants.join("\n")}
@@ -126,10 +129,10 @@ ${encounters.map(({ id }) => `  ${camelCase(id)},`).join("\n")}
 
 function table(name: string, type: string, imports: string[], records: readonly unknown[], description: string): string {
   return `${generated("data/")}
-${FROZEN}import type { ${imports.join(", ")} } from "./types.ts";
+${UNPACK}import type { ${imports.join(", ")} } from "./types.ts";
 
 ${documented(description, name, `${name}.length`, records.length)}
-export const ${name}: ${type} = /* @__PURE__ */ deepFreeze<${type}>(${json(records)});
+export const ${name}: ${type} = /* @__PURE__ */ unpack(${packed(records)}) as ${type};
 `;
 }
 
@@ -162,6 +165,11 @@ function union(values: readonly string[]): string {
 
 function distinct(values: readonly string[]): string[] {
   return [...new Set(values)];
+}
+
+/** Records as the literal of their packed text. */
+function packed(records: unknown): string {
+  return json(pack(records));
 }
 
 function json(value: unknown): string {
