@@ -5,7 +5,7 @@ export interface Step {
 }
 
 /** The text after the slashes of a path; the empty path has none. */
-export function segments(path: string): string[] {
+function segments(path: string): string[] {
   return path === "" || path === "/" ? [] : path.replace(/^\//, "").split("/");
 }
 
