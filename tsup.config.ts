@@ -5,7 +5,8 @@ export default defineConfig({
   format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",
-  dts: true,
+  // Without it, the order of a union's members in the types depends on which file is read first.
+  dts: { compilerOptions: { stableTypeOrdering: true } },
   sourcemap: true,
   // Chunks shared between the entry points would put the machine's paths into the source maps.
   splitting: false,
