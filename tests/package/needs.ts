@@ -1,0 +1,35 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { describe, it } from "vitest";
+import { root } from "../project.ts";
+
+/** Something that a machine may lack. */
+export interface Need {
+  readonly name: string;
+  /** The path of its program. */
+  readonly program: string;
+  /** How it gets there. */
+  readonly remedy: string;
+}
+
+/** A program that a package of this project brings by its install script. */
+export function fromPackage(name: string): Need {
+  return { name, program: path.join(root, "node_modules", ".bin", name), remedy: "npm ci installs it where install scripts are allowed" };
+}
+
+/** Tests that need a program: where it is missing they are skipped, saying so; in CI that is a failure. */
+export function describeWith({ name, program, remedy }: Need, title: string, tests: () => void): void {
+  if (existsSync(program)) {
+    describe(title, tests);
+    return;
+  }
+  const missing = `${name} is missing (${program}): ${remedy}.`;
+  if (process.env["CI"]) {
+    it(`should find ${name}`, () => {
+      throw new Error(missing);
+    });
+    return;
+  }
+  console.warn(`Skipped: ${title}. ${missing}`);
+  describe.skip(`${title} (skipped: ${missing})`, tests);
+}
