@@ -1,31 +1,15 @@
-import { execFile } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, inject } from "vitest";
-
-/** What a command printed, and how it ended. */
-export interface Ran {
-  readonly status: number;
-  /** What it printed; where it failed, with what it wrote to standard error after it. */
-  readonly output: string;
-}
-
-type Environment = Readonly<Record<string, string | undefined>>;
-
-/** The user's own PATH: `npm run` puts this project's node and other commands first. */
-const PATH = (process.env["PATH"] ?? "")
-  .split(path.delimiter)
-  .filter((folder) => !/[\\/](?:node_modules[\\/]\.bin|node-gyp-bin)$/.test(folder))
-  .join(path.delimiter);
+import { mustRun, run, type Environment, type Ran } from "./run.ts";
 
 /** Somebody else's project, in a folder of its own that is removed after the tests around it. */
 export class Consumer {
-  readonly folder = mkdtempSync(path.join(tmpdir(), "consumer-"));
-  readonly #environment: Environment;
+  readonly folder = mkdtempSync(path.join(inject("consumers"), "consumer-"));
+  /** What its commands find in their environment beyond the user's own. */
+  environment: Environment = {};
 
-  constructor(manifest: object = { type: "module" }, environment: Environment = {}) {
-    this.#environment = environment;
+  constructor(manifest: object = { type: "module" }) {
     this.write("package.json", JSON.stringify({ name: "consumer", private: true, ...manifest }));
     afterAll(() => {
       rmSync(this.folder, { recursive: true, force: true, maxRetries: 3 });
@@ -43,25 +27,16 @@ export class Consumer {
   }
 
   /** Installs the packed package, and others from the registry. */
-  async install(...packages: string[]): Promise<this> {
+  async install(...packages: string[]): Promise<void> {
     await this.mustRun("npm", "install", "--no-audit", "--no-fund", inject("tarball"), ...packages);
-    return this;
   }
 
   run(command: string, ...parameters: string[]): Promise<Ran> {
-    const env = { ...process.env, PATH, NO_COLOR: "1", ...this.#environment };
-    return new Promise((done) => {
-      execFile(command, parameters, { cwd: this.folder, env, maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {
-        if (error) done({ status: typeof error.code === "number" ? error.code : 1, output: stdout + (stderr || error.message) });
-        else done({ status: 0, output: stdout });
-      });
-    });
+    return run(this.folder, this.environment, command, ...parameters);
   }
 
   /** What a command printed; throws where it fails. */
-  async mustRun(command: string, ...parameters: string[]): Promise<string> {
-    const { status, output } = await this.run(command, ...parameters);
-    if (status !== 0) throw new Error(`${[command, ...parameters].join(" ")} ended with ${status}:\n${output}`);
-    return output;
+  mustRun(command: string, ...parameters: string[]): Promise<string> {
+    return mustRun(this.folder, this.environment, command, ...parameters);
   }
 }

@@ -9,6 +9,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** The packed package, as it would be published. */
     tarball: string;
+    /** Where the folders of consumers are; it is removed after all tests. */
+    consumers: string;
   }
 }
 
@@ -16,6 +18,7 @@ declare module "vitest" {
 export default function pack(project: TestProject): () => void {
   const folder = mkdtempSync(path.join(tmpdir(), "packed-"));
   const [packed] = JSON.parse(execFileSync("npm", ["pack", "--json", "--pack-destination", folder], { cwd: root, encoding: "utf8" })) as [{ filename: string }];
+  project.provide("consumers", folder);
   project.provide("tarball", path.join(folder, packed.filename));
   return () => {
     rmSync(folder, { recursive: true, force: true });

@@ -1,0 +1,16 @@
+import { cpSync, symlinkSync } from "node:fs";
+import path from "node:path";
+import { root } from "../project.ts";
+import { mustRun } from "./run.ts";
+
+const LEFT = new Set(["node_modules", ".git", "coverage"].map((name) => path.join(root, name)));
+
+/** Copies this project as it stands, built, into a folder as a repository of one commit, so that a test may release it. */
+export async function copyProject(folder: string): Promise<void> {
+  cpSync(root, folder, { recursive: true, filter: (file) => !LEFT.has(file) });
+  symlinkSync(path.join(root, "node_modules"), path.join(folder, "node_modules"), "junction");
+  const git = (...parameters: string[]) => mustRun(folder, {}, "git", "-c", "user.name=test", "-c", "user.email=test@localhost", ...parameters);
+  await git("init", "--quiet", "--initial-branch=main");
+  await git("add", "--all");
+  await git("commit", "--quiet", "--message=copy");
+}
