@@ -57,8 +57,7 @@ describe.each([
   const consumer = new Consumer()
     .write("app.mjs", esm)
     .write("app.cjs", cjs)
-    .write("typed.mts", types)
-    .write("typed.cts", types);
+    .write("typed.mts", types);
 
   beforeAll(() => consumer.install(`zod@${version}`));
 
@@ -72,10 +71,10 @@ describe.each([
     });
   });
 
-  it("should compile", async () => {
+  it("should compile in strict mode, the types of zod with it", async () => {
     const tsc = path.join(root, "node_modules", "typescript", "bin", "tsc");
     const settings = "--strict --noEmit --skipLibCheck false --module nodenext --target es2022 --lib es2022,dom".split(" ");
-    expect(await consumer.run("node", tsc, ...settings, "typed.mts", "typed.cts")).toEqual({ status: 0, output: "" });
+    expect(await consumer.run("node", tsc, ...settings, "typed.mts")).toEqual({ status: 0, output: "" });
   });
 });
 

@@ -141,8 +141,9 @@ describe("TypeScript", () => {
       expect(await compile(bare, compiler, moduleResolution)).toEqual({ status: 0, output: "" });
     });
 
-    it.each(resolutions)("should compile the schemas with zod under $moduleResolution", async ({ moduleResolution }) => {
-      expect(await compile(withZod, compiler, moduleResolution)).toEqual({ status: 0, output: "" });
+    // The one way to resolve is enough: zod's own types take most of the time.
+    it("should compile the schemas with zod", async () => {
+      expect(await compile(withZod, compiler, "nodenext")).toEqual({ status: 0, output: "" });
     });
   });
 });
