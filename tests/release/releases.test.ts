@@ -4,7 +4,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/build/compile.ts";
 import { dataFiles } from "../../src/build/emit-data.ts";
-import { FORMAT } from "../../src/schema/dataset.ts";
+import { FORMAT } from "../../src/edition/format.ts";
 import { project, root } from "../project.ts";
 
 const folder = path.join(root, "data/releases");
