@@ -14,7 +14,7 @@ export function recordRelease(root: string, today: string): void {
   writeFileSync(path.join(root, "CITATION.cff"), citationFile(manifest, readReleaseDates(root)[manifest.version]));
 }
 
-if (process.argv[1] === import.meta.filename) {
+if (import.meta.main) {
   runCommand(() => {
     recordRelease(path.resolve(import.meta.dirname, "../.."), new Date().toISOString().slice(0, 10));
   });

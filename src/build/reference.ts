@@ -27,8 +27,8 @@ export function load({ converter, options }: Application): void {
       ]);
     }
     for (const page of project.getReflectionsByKind(ReflectionKind.Document)) {
-      const [heading] = page.isDocument() ? page.content : [];
-      page.name = /^# (.*)/.exec(heading?.text ?? "")?.[1] ?? page.name;
+      const text = page.isDocument() ? page.content.map((part) => part.text).join("") : "";
+      page.name = /^# (.*)/m.exec(text)?.[1] ?? page.name;
     }
     const unnamed = project.getReflectionsByKind(ReflectionKind.Property).filter(({ parent }) => parent?.kindOf(ReflectionKind.TypeLiteral) && !parent.parent?.kindOf(ReflectionKind.TypeAlias));
     options.setValue("intentionallyNotDocumented", [...new Set(unnamed.map((field) => field.getFriendlyFullName()))]);

@@ -7,7 +7,12 @@ import { requireFormat } from "./require-format.ts";
 export type Bump = "major" | "minor" | "patch" | "none";
 
 /** All data of an edition: a `Dataset`, or what `JSON.parse` or an import of `dataset.json` gives. */
-export type EditionData = Dataset<Names> | { readonly format: number };
+export type EditionData =
+  | Dataset<Names>
+  | {
+      /** The number of its shape. */
+      readonly format: number;
+    };
 
 /** A record that only one of two editions has. */
 export interface RecordChange {

@@ -20,7 +20,7 @@ export function copyOfProject(...parts: string[]): string {
 
 /** A copy of all that the commands of this project need. */
 export function copyToRun(): string {
-  const folder = copyOfProject("data", "src", "docs", "package.json");
+  const folder = copyOfProject("data", "src", "docs/data-dictionary.md", "package.json");
   symlinkSync(path.join(root, "node_modules"), path.join(folder, "node_modules"));
   return folder;
 }
