@@ -7,7 +7,7 @@ import { quote } from "./quote.ts";
 import { source } from "./source.ts";
 import { edtf, prose } from "./values.ts";
 
-export const span = z
+const span = z
   .strictObject({
     from: edtf.meta({ description: "The first date covered (EDTF).", examples: ["2017-07"] }),
     to: edtf.meta({ description: "The last date covered (EDTF).", examples: ["2025-08-15"] }),
