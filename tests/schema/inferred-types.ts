@@ -3,7 +3,6 @@ import type * as z from "zod";
 import type * as records from "../../src/records/types.ts";
 import type * as schema from "../../src/schema.ts";
 import type { encounter } from "../../src/schema/encounter.ts";
-import type { span } from "../../src/schema/dataset.ts";
 
 /** Ids as plain strings, as a dataset of any edition has them. */
 type Names = records.Names;
@@ -22,7 +21,7 @@ interface Pairs {
   cancelledEncounter: [records.CancelledEncounter<Names>, typeof schema.cancelledEncounter];
   citation: [records.Citation<Names>, typeof schema.citation];
   coverage: [records.Coverage, typeof schema.coverage];
-  coverageSpan: [records.CoverageSpan, typeof span];
+  coverageSpan: [records.CoverageSpan, (typeof schema.coverage)["shape"]["encounters"]];
   dataset: [records.Dataset<Names>, typeof schema.dataset];
   duration: [records.Duration, typeof schema.duration];
   encounter: [records.Encounter<Names>, typeof encounter];
