@@ -16,7 +16,7 @@ const modules = recordModules(dataset, "1.2.3");
 
 /** What modules export, run as they would be from src/records/ in a folder of their own. */
 async function running(written: ReadonlyMap<string, string>, name: string): Promise<Record<string, unknown>> {
-  const folder = copyOfProject("src/deep-freeze.ts");
+  const folder = copyOfProject("src/packing");
   mkdirSync(path.join(folder, "src/records"), { recursive: true });
   for (const [file, text] of written) writeFileSync(path.join(folder, "src/records", file), text);
   return (await import(pathToFileURL(path.join(folder, "src/records", name)).href)) as Record<string, unknown>;
@@ -75,7 +75,7 @@ describe("recordModules", () => {
     const { locationNames } = await running(modules, "location-names.ts");
     expect(locationNames).toEqual(expect.arrayContaining(["Helsinki", "FI", "Finland", "Danang", "Elbphilharmonie"]));
     expect(new Set(locationNames as string[]).size).toBe((locationNames as string[]).length);
-    expect((await running(modules, "actor-names.ts"))["actorNames"]).toEqual(expect.arrayContaining([["Putin", "vladimir-putin"]]));
+    expect((await running(modules, "actor-names.ts"))["actorNames"]).toEqual(expect.arrayContaining([expect.arrayContaining(["vladimir-putin", "Vladimir Putin", "Putin"])]));
     const { encounterStatuses, topics } = await running(modules, "vocabularies.ts");
     expect(encounterStatuses).toEqual(["held", "cancelled", "never-held", "scheduled"]);
     expect(topics).toContain("ukraine");
