@@ -38,7 +38,7 @@ export function cite(sources: readonly Held[], texts: SourceTexts | undefined, i
 }
 
 if (import.meta.main) {
-  runCommand(() => {
+  await runCommand(() => {
     const [source, ...words] = process.argv.slice(2);
     if (!source) throw new Error('Usage: npm run cite -- <source> "<words>"');
     const texts = readSourceTexts();

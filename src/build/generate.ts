@@ -11,7 +11,7 @@ import { runCommand } from "./run-command.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 
-runCommand(() => {
+await runCommand(() => {
   const project = readValidProject(root);
   const dataset = compile(project);
   const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as { version: string };

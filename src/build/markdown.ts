@@ -4,9 +4,14 @@ const LONGEST = 48;
 /** A value as code, cut short where it is long. */
 export function code(value: unknown): string {
   const text = JSON.stringify(value);
-  const shown = text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
-  const fence = shown.includes("`") ? "``" : "`";
-  return `${fence}${shown}${fence}`;
+  return inCode(text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
+}
+
+/** Text as code, whatever backticks it holds. */
+export function inCode(text: string): string {
+  const longest = Math.max(0, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${text}${fence}`;
 }
 
 /** A link to the heading of a name on the same page. */

@@ -15,7 +15,7 @@ export function recordRelease(root: string, today: string): void {
 }
 
 if (import.meta.main) {
-  runCommand(() => {
+  await runCommand(() => {
     recordRelease(path.resolve(import.meta.dirname, "../.."), new Date().toISOString().slice(0, 10));
   });
 }

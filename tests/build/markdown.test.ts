@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { code, link, table } from "../../src/build/markdown.ts";
+import { code, inCode, link, table } from "../../src/build/markdown.ts";
 
 describe("code", () => {
   it("should write a value as JSON, in a code span", () => {
@@ -15,6 +15,14 @@ describe("code", () => {
   it("should hold a backtick", () => {
     expect(code("a`b")).toBe('``"a`b"``');
   });
+});
+
+it.each([
+  ["plain", "`plain`"],
+  ["a`b", "``a`b``"],
+  ["a``b`c", "```a``b`c```"],
+])("should write the text %s as code, whatever backticks it holds", (text, expected) => {
+  expect(inCode(text)).toBe(expected);
 });
 
 it("should link to a heading as GitHub names it", () => {
