@@ -22,7 +22,7 @@ export function keepEdition(root: string): string {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  runCommand(() => {
+  await runCommand(() => {
     console.log(`Kept ${keepEdition(path.resolve(import.meta.dirname, "../.."))}.`);
   });
 }

@@ -1,17 +1,8 @@
 import fc from "fast-check";
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { type Bump, compareEditions, type EditionData, UnsupportedFormatError } from "../../src/index.ts";
+import { compareEditions, type EditionData, UnsupportedFormatError } from "../../src/index.ts";
 import { everyObject } from "../every-object.ts";
-import { root } from "../project.ts";
-
-type Rec = Record<string, unknown>;
-type Kind = "encounters" | "quotes" | "actors" | "sources" | "accounts";
-type Edition = { format: number; coverage: Rec } & Record<Kind, Rec[]>;
-
-const text = readFileSync(path.join(root, "dist/data/dataset.json"), "utf8");
-const edition = () => JSON.parse(text) as Edition;
+import { dinner, edition, hamburg, type Edition, type Kind, paris, type Rec, record, singleChanges } from "./changed-editions.ts";
 
 /** What comparison says of an edition in which something was changed. */
 function after(change: (copy: Edition) => void) {
@@ -20,64 +11,19 @@ function after(change: (copy: Edition) => void) {
   return compareEditions(edition(), copy);
 }
 
-/** A record of an edition, to be changed. */
-function record(copy: Edition, kind: Kind, id: string): Rec {
-  const found = copy[kind].find((known) => known["id"] === id);
-  if (!found) throw new Error(`There is no ${id} among the ${kind}.`);
-  return found;
-}
-
-function member(of: Rec, list: string, id: string): Rec {
-  const found = (of[list] as Rec[]).find((known) => known["id"] === id);
-  if (!found) throw new Error(`There is no ${id} in ${list}.`);
-  return found;
-}
-
-const hamburg = (copy: Edition) => record(copy, "encounters", "hamburg-2017");
-const dinner = (copy: Edition) => member(hamburg(copy), "meetings", "dinner");
-const paris = (copy: Edition) => record(copy, "encounters", "paris-2018");
-const trump = (copy: Edition) => record(copy, "actors", "donald-trump");
-
-const cells: [what: string, bump: Bump, where: string, change: (copy: Edition) => void][] = [
-  ["a removed record", "major", "encounters/osaka-2019", (copy) => (copy.encounters = copy.encounters.filter(({ id }) => id !== "osaka-2019"))],
-  ["another id", "major", "actors/kremlin", (copy) => (record(copy, "actors", "kremlin")["id"] = "the-kremlin")],
-  ["a removed list of records", "major", "accounts/easy-rapport", (copy) => Reflect.deleteProperty(copy, "accounts")],
-  ["a removed field", "major", "actors/donald-trump/role", (copy) => delete trump(copy)["role"]],
-  ["a removed member of a list with ids", "major", "encounters/hamburg-2017/meetings/dinner", (copy) => (hamburg(copy)["meetings"] as unknown[]).pop()],
-  ["a withdrawn value", "major", "encounters/hamburg-2017/meetings/dinner/duration", (copy) => (dinner(copy)["duration"] = null)],
-  ["a retyped value", "major", "encounters/hamburg-2017/meetings/dinner/duration/minutes", (copy) => ((dinner(copy)["duration"] as Rec)["minutes"] = "60")],
-  ["an object for a list", "major", "encounters/hamburg-2017/topics", (copy) => (hamburg(copy)["topics"] = { ukraine: true })],
-  ["another status", "major", "encounters/paris-2018/status", (copy) => (paris(copy)["status"] = "held")],
-  ["a shorter list of plain values", "major", "encounters/hamburg-2017/topics", (copy) => (hamburg(copy)["topics"] as unknown[]).pop()],
-  ["a lost citation", "major", "encounters/paris-2018/citations", (copy) => (paris(copy)["citations"] as unknown[]).shift()],
-  ["an added record", "minor", "actors/ada", (copy) => copy.actors.push({ ...trump(copy), id: "ada" })],
-  ["a record of a new kind", "minor", "calls/call-2020-04-09", (copy) => Object.assign(copy, { calls: [{ id: "call-2020-04-09" }] })],
-  ["an added field", "minor", "actors/donald-trump/born", (copy) => (trump(copy)["born"] = null)],
-  ["an added member of a list with ids", "minor", "encounters/hamburg-2017/meetings/walk", (copy) => (hamburg(copy)["meetings"] as unknown[]).push({ ...dinner(copy), id: "walk" })],
-  ["a value that became known", "minor", "encounters/paris-2018/location/wikidata", (copy) => ((paris(copy)["location"] as Rec)["wikidata"] = "Q90")],
-  ["a longer list of plain values", "minor", "actors/donald-trump/aliases", (copy) => (trump(copy)["aliases"] as unknown[]).push("Donald J. Trump")],
-  ["a further citation", "minor", "encounters/paris-2018/citations", (copy) => (paris(copy)["citations"] as unknown[]).push({ source: "kremlin-58014" })],
-  ["a corrected text", "patch", "encounters/paris-2018/title", (copy) => (paris(copy)["title"] = "Paris")],
-  ["a corrected number", "patch", "encounters/hamburg-2017/meetings/dinner/duration/minutes", (copy) => ((dinner(copy)["duration"] as Rec)["minutes"] = 15)],
-  ["a corrected truth value", "patch", "encounters/hamburg-2017/meetings/dinner/notesTaken", (copy) => (dinner(copy)["notesTaken"] = true)],
-  ["a replaced item", "patch", "encounters/hamburg-2017/meetings/dinner/initiatedBy", (copy) => (dinner(copy)["initiatedBy"] = ["vladimir-putin"])],
-  ["another order of plain values", "patch", "encounters/hamburg-2017/topics", (copy) => (hamburg(copy)["topics"] as unknown[]).reverse()],
-  ["another coverage", "patch", "coverage/encounters/to", (copy) => ((copy.coverage["encounters"] as Rec)["to"] = "2026")],
-];
-
 /** Every place that a comparison names, as kind/id/path. */
 function places({ added, removed, changed }: ReturnType<typeof compareEditions>): string[] {
   return [...added, ...removed, ...changed].map((change) => [change.kind, change.id ?? "", "path" in change ? change.path.slice(1) : ""].filter(Boolean).join("/"));
 }
 
 describe("compareEditions", () => {
-  it.each(cells)("should see %s as %s, at %s", (_, bump, where, change) => {
+  it.each(singleChanges)("should see %s as %s, at %s", (_, bump, where, change) => {
     const changes = after(change);
     expect(places(changes)).toContain(where);
     expect(changes.bump).toBe(bump);
   });
 
-  it.each(cells.filter(([what]) => what !== "another id" && what !== "a removed list of records"))("should see %s in one place only", (_, _bump, where, change) => {
+  it.each(singleChanges.filter(([what]) => what !== "another id" && what !== "a removed list of records"))("should see %s in one place only", (_, _bump, where, change) => {
     expect(places(after(change))).toEqual([where]);
   });
 

@@ -1,18 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { expect, it, onTestFinished } from "vitest";
+import { expect, it } from "vitest";
 import { keepEdition } from "../../src/release/keep-edition.ts";
+import { projectOf } from "./released.ts";
 
 /** A project that was built: its version, and the bytes of its dataset.json. */
 function built(version: string, bytes: Buffer): string {
-  const root = mkdtempSync(path.join(tmpdir(), "project-"));
-  onTestFinished(() => {
-    rmSync(root, { recursive: true });
-  });
-  mkdirSync(path.join(root, "dist/data"), { recursive: true });
-  rebuild(root, version, bytes);
-  return root;
+  return projectOf({ "package.json": JSON.stringify({ version }), "dist/data/dataset.json": bytes });
 }
 
 function rebuild(root: string, version: string, bytes: Buffer): void {
