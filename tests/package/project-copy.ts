@@ -9,8 +9,16 @@ const LEFT = new Set(["node_modules", ".git", "coverage"].map((name) => path.joi
 export async function copyProject(folder: string): Promise<void> {
   cpSync(root, folder, { recursive: true, filter: (file) => !LEFT.has(file) });
   symlinkSync(path.join(root, "node_modules"), path.join(folder, "node_modules"), "junction");
-  const git = (...parameters: string[]) => mustRun(folder, {}, "git", "-c", "user.name=test", "-c", "user.email=test@localhost", ...parameters);
+  const git = (...parameters: string[]) => mustRun(folder, {}, "git", ...parameters);
   await git("init", "--quiet", "--initial-branch=main");
-  await git("add", "--all");
-  await git("commit", "--quiet", "--message=copy");
+  // Tags have an author too.
+  await git("config", "user.name", "test");
+  await git("config", "user.email", "test@localhost");
+  await commitAll(folder, "copy");
+}
+
+/** Commits all that stands in a copy. */
+export async function commitAll(folder: string, message: string): Promise<void> {
+  await mustRun(folder, {}, "git", "add", "--all");
+  await mustRun(folder, {}, "git", "commit", "--quiet", `--message=${message}`);
 }
