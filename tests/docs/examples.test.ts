@@ -10,7 +10,7 @@ const LANGUAGES = new Set([
   "ts", // run by Node, or by Deno where its fence says `ts deno`; type-checked, and its output compared
   "json", // parsed
   "sh", // run where the packed package is installed, by tests/package/docs.test.ts
-  "js", // a cell or page of somebody else's host; not run here
+  "js", // a file that commands run where the packed package is installed, or a cell of somebody else's host, which is not run
   "html",
   "python",
   "sql",
