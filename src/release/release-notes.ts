@@ -36,10 +36,14 @@ function counted({ length }: readonly unknown[], noun: string): string {
   return `${length} ${noun}${length === 1 ? "" : "s"}`;
 }
 
-/** By what a reader knows a record. */
+/** What a reader knows a record, or a member of one of its lists, by; undefined: nothing of its own. */
+function nameOf(record: unknown): unknown {
+  return isObject(record) ? ["title", "name", "text", "statement"].map((key) => record[key]).find((value) => typeof value === "string") : undefined;
+}
+
 function named(record: unknown): string {
-  const name = isObject(record) && ["title", "name", "text", "statement"].map((key) => record[key]).find((value) => typeof value === "string");
-  return name ? `: ${inCode(shortValue(name))}` : "";
+  const name = nameOf(record);
+  return name === undefined ? "" : `: ${inCode(shortValue(name))}`;
 }
 
 /** One item for each record, and within it one for each field; what belongs to no record stands by itself. */
@@ -53,8 +57,8 @@ function changedRecords(changes: readonly FieldChange[], newer: Lists): string[]
 
 function field({ path, from, to }: FieldChange): string {
   const where = path === "" ? "" : `${inCode(path)}: `;
-  if (from === undefined) return `${where}added, ${inCode(shortValue(to))}`;
-  if (to === undefined) return `${where}removed, was ${inCode(shortValue(from))}`;
+  if (from === undefined) return `${where}added, ${inCode(shortValue(nameOf(to) ?? to))}`;
+  if (to === undefined) return `${where}removed, was ${inCode(shortValue(nameOf(from) ?? from))}`;
   const [was, is] = shortValues(from, to);
   return `${where}from ${inCode(was)} to ${inCode(is)}`;
 }

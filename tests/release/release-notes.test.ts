@@ -64,6 +64,13 @@ describe("the notes of a release", () => {
     expect(notes).toMatch(/\/citations`: from `….*` to `….*kremlin-58014/);
   });
 
+  it("should call a part that came by its own words, where it has some", () => {
+    const notes = notesAfter((copy) => {
+      (paris(copy)["accounts"] as Rec[]).push({ ...(paris(copy)["accounts"] as Rec[])[0], id: "badger", statement: "A badger saw it." });
+    });
+    expect(notes).toContain('\n  - `/accounts/badger`: added, `"A badger saw it."`, according to [');
+  });
+
   it("should say that a version only changed the code", () => {
     expect(notesAfter(() => undefined)).toBe("The data are those of 1.0.0, with the same digest.");
   });
