@@ -2,6 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import GithubSlugger from "github-slugger";
 import MarkdownIt from "markdown-it";
+import { NOTEBOOK } from "../../src/release/pin-notebook.ts";
 import { root } from "../project.ts";
 
 /** A fenced block of code, with the place where it stands: a page's line, or the doc comment of a module. */
@@ -38,6 +39,9 @@ export function pageOf(file: string): Page {
   return page;
 }
 
+/** What the notebook says between its cells. */
+export const notebook: Page = { file: NOTEBOOK, ...parse(prose(read(NOTEBOOK)), NOTEBOOK) };
+
 /** Every block in the doc comments of the package's modules. */
 export const commentBlocks: readonly Block[] = globSync("src/**/*.ts", { cwd: root })
   .sort()
@@ -48,6 +52,11 @@ export const commentBlocks: readonly Block[] = globSync("src/**/*.ts", { cwd: ro
       return parse(text, file, source.slice(0, index).split("\n").length - 1).blocks;
     }).flat();
   });
+
+function prose(text: string): string {
+  const { cells } = JSON.parse(text) as { cells: { cell_type: string; source: string[] }[] };
+  return cells.flatMap(({ cell_type, source }) => (cell_type === "markdown" ? source.join("") : [])).join("\n\n");
+}
 
 function parse(text: string, file: string, linesBefore = 0): Omit<Page, "file"> {
   const slugger = new GithubSlugger();

@@ -17,6 +17,12 @@ export function fromPackage(name: string): Need {
   return { name, program: path.join(root, "node_modules", ".bin", name), remedy: "npm ci installs it where install scripts are allowed" };
 }
 
+/** A program that is found as a shell finds it. */
+export function onPath(name: string, remedy: string): Need {
+  const found = (process.env["PATH"] ?? "").split(path.delimiter).map((folder) => path.join(folder, name)).find((file) => existsSync(file));
+  return { name, program: found ?? name, remedy };
+}
+
 /** Tests that need a program: where it is missing they are skipped, saying so; in CI that is a failure. */
 export function describeWith({ name, program, remedy }: Need, title: string, tests: () => void): void {
   if (existsSync(program)) {
