@@ -35,7 +35,7 @@ export function pinNotebook(root: string): void {
   writeFileSync(file, pinImports(readFileSync(file, "utf8"), manifest));
 }
 
-if (process.argv[1] === import.meta.filename) {
+if (import.meta.main) {
   runCommand(() => {
     pinNotebook(path.resolve(import.meta.dirname, "../.."));
   });
