@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { describe, it } from "vitest";
@@ -17,10 +18,13 @@ export function fromPackage(name: string): Need {
   return { name, program: path.join(root, "node_modules", ".bin", name), remedy: "npm ci installs it where install scripts are allowed" };
 }
 
-/** A program that is found as a shell finds it. */
-export function onPath(name: string, remedy: string): Need {
-  const found = (process.env["PATH"] ?? "").split(path.delimiter).map((folder) => path.join(folder, name)).find((file) => existsSync(file));
-  return { name, program: found ?? name, remedy };
+/** A Python, the user's or Debian's own, that has modules. */
+export function python(modules: string, remedy: string): Need {
+  const found = ["python3", "/usr/bin/python3"].flatMap((program) => {
+    const { status, stdout } = spawnSync(program, ["-c", `import sys, ${modules}; print(sys.executable)`], { encoding: "utf8" });
+    return status === 0 ? [stdout.trim()] : [];
+  });
+  return { name: `Python with ${modules}`, program: found[0] ?? "python3", remedy };
 }
 
 /** Tests that need a program: where it is missing they are skipped, saying so; in CI that is a failure. */

@@ -5,12 +5,12 @@ import { NOTEBOOK } from "../../src/release/pin-notebook.ts";
 import { root } from "../project.ts";
 import { answers } from "./app.ts";
 import { Consumer } from "./consumer.ts";
-import { describeWith, fromPackage, onPath } from "./needs.ts";
+import { describeWith, fromPackage, python } from "./needs.ts";
 import { program, withOutputs, type Notebook } from "./notebook.ts";
 import { startRegistry, type Registry } from "./registry.ts";
 
 const deno = fromPackage("deno");
-const nbconvert = onPath("jupyter-nbconvert", "apt-get install jupyter-nbconvert python3-ipykernel brings it on Debian");
+const jupyter = python("jupyter_client, nbformat", "apt-get install python3-jupyter-client python3-nbformat brings them on Debian");
 
 const file = path.join(root, NOTEBOOK);
 const notebook = JSON.parse(readFileSync(file, "utf8")) as Notebook;
@@ -40,14 +40,14 @@ describeWith(deno, "the notebook", () => {
     await consumer.mustRun(deno.program, "check", "cells.ts");
   });
 
-  describeWith(nbconvert, "run in Jupyter", () => {
+  describeWith(jupyter, "run in Jupyter", () => {
     it("should give the outputs that are stored with it (npm run notebook stores them)", async () => {
       const kernel = { argv: [deno.program, "jupyter", "--kernel", "--conn", "{connection_file}"], display_name: "Deno", language: "typescript" };
       consumer.write("jupyter/kernels/deno/kernel.json", JSON.stringify(kernel)).write("tour.ipynb", readFileSync(file, "utf8"));
       // Nothing of the user's own Jupyter, and nothing left in it.
       const folders = { JUPYTER_PATH: "jupyter", JUPYTER_DATA_DIR: "jupyter", JUPYTER_CONFIG_DIR: "jupyter-config", JUPYTER_RUNTIME_DIR: "jupyter-runtime", IPYTHONDIR: "ipython" };
       for (const [variable, folder] of Object.entries(folders)) consumer.environment = { ...consumer.environment, [variable]: consumer.path(folder) };
-      await consumer.mustRun(nbconvert.program, "--to", "notebook", "--execute", "--output", "ran.ipynb", "tour.ipynb");
+      await consumer.mustRun(jupyter.program, path.join(import.meta.dirname, "run_notebook.py"), "tour.ipynb", "ran.ipynb");
       const ran = JSON.parse(readFileSync(consumer.path("ran.ipynb"), "utf8")) as Notebook;
       await expect(withOutputs(notebook, ran)).toMatchFileSnapshot(file);
     });
