@@ -36,7 +36,7 @@ export function pinNotebook(root: string): void {
 }
 
 if (import.meta.main) {
-  runCommand(() => {
+  await runCommand(() => {
     pinNotebook(path.resolve(import.meta.dirname, "../.."));
   });
 }
