@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { compile } from "../../src/build/compile.ts";
 import { dataFiles, digest } from "../../src/build/emit-data.ts";
 import { emitDictionary } from "../../src/build/emit-dictionary.ts";
+import { readReleaseDates } from "../../src/build/release-dates.ts";
 import { recordModules } from "../../src/build/emit-records.ts";
 import { project } from "../project.ts";
 import { changeJson, copyToRun, type Json, member, runIn } from "./copy-of-project.ts";
@@ -42,7 +43,7 @@ describe("generate", () => {
     expect(stdout.includes("Skipped, as SOURCE_TEXTS is not set: quotes-verbatim, own-words.")).toBe(!process.env["SOURCE_TEXTS"]);
     const { version } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8")) as { version: string };
     expect(state()).toMatchObject({
-      records: Object.fromEntries(recordModules(dataset, version)),
+      records: Object.fromEntries(recordModules(dataset, version, readReleaseDates(folder)[version] ?? null)),
       docs: { "data-dictionary.md": emitDictionary(dataset) },
     });
     expect(state().dist).toEqual(Object.fromEntries(Array.from(dataFiles(dataset), ([name, text]) => [path.join("data", name), text])));
