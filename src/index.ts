@@ -5,6 +5,8 @@
  */
 
 export * from "./records/encounters.ts";
+export { calls } from "./records/calls.ts";
+export { proposals } from "./records/proposals.ts";
 export { quotes } from "./records/quotes.ts";
 export { actors } from "./records/actors.ts";
 export { sources } from "./records/sources.ts";
@@ -13,10 +15,13 @@ export { edition } from "./records/edition.ts";
 
 export { between } from "./queries/between.ts";
 export { byLocation } from "./queries/by-location.ts";
+export { bySource } from "./queries/by-source.ts";
 export { byStatus } from "./queries/by-status.ts";
 export { byTopic } from "./queries/by-topic.ts";
+export { callsBetween } from "./queries/calls-between.ts";
 export { cancelled } from "./queries/cancelled.ts";
 export { citationsFor, type Cited } from "./queries/citations-for.ts";
+export { disputed } from "./queries/disputed.ts";
 export { findActor } from "./queries/find-actor.ts";
 export { findLocation } from "./queries/find-location.ts";
 export { getEncounter } from "./queries/get-encounter.ts";
@@ -31,6 +36,8 @@ export { meetings, type MeetingOfEncounter } from "./queries/meetings.ts";
 export { quotesAbout } from "./queries/quotes-about.ts";
 export { quotesBy } from "./queries/quotes-by.ts";
 
+export type { CitedBySource } from "./engine/by-source.ts";
+export type { Disputed } from "./engine/disputed.ts";
 export { InvalidDateError } from "./engine/invalid-date-error.ts";
 export { type NameKind, UnknownNameError } from "./names/unknown-name-error.ts";
 

@@ -15,9 +15,13 @@
 
 export { account } from "./schema/account.ts";
 export { actor } from "./schema/actor.ts";
+export { call, callDate, callDuration } from "./schema/call.ts";
+export { certainty } from "./schema/certainty.ts";
 export { citation, textPositionSelector } from "./schema/citation.ts";
 export { FORMAT } from "./edition/format.ts";
 export { coverage, dataset } from "./schema/dataset.ts";
+export { claim, dispute } from "./schema/dispute.ts";
+export { duration } from "./schema/duration.ts";
 export {
   cancellation,
   cancelledEncounter,
@@ -29,10 +33,11 @@ export {
   scheduledEncounter,
 } from "./schema/encounter.ts";
 export { location } from "./schema/location.ts";
-export { duration, meeting } from "./schema/meeting.ts";
+export { meeting } from "./schema/meeting.ts";
 export { parseDataset } from "./schema/parse-dataset.ts";
 export { DataError, type FoundProblem, type Problem } from "./project/problem.ts";
-export { quote } from "./schema/quote.ts";
+export { proposal } from "./schema/proposal.ts";
+export { quote, wording } from "./schema/quote.ts";
 export { source } from "./schema/source.ts";
 export * from "./schema/vocabularies.ts";
 export type { Dataset, Names } from "./records/types.ts";

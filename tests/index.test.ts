@@ -11,8 +11,11 @@ const ownName = (id: string) => id.split("-").reduce((name, word) => name + word
 
 describe("the exports", () => {
   it("should be the records, the queries, the guards, the edition, what works on editions, and the errors, and nothing else", () => {
-    const tables = ["accounts", "actors", "edition", "encounters", "quotes", "sources"];
-    const queries = ["between", "byLocation", "byStatus", "byTopic", "cancelled", "citationsFor", "getEncounter", "meetings", "quotesAbout", "quotesBy"];
+    const tables = ["accounts", "actors", "calls", "edition", "encounters", "proposals", "quotes", "sources"];
+    const queries = [
+      ...["between", "byLocation", "bySource", "byStatus", "byTopic", "callsBetween", "cancelled", "citationsFor", "disputed"],
+      ...["getEncounter", "meetings", "quotesAbout", "quotesBy"],
+    ];
     const finders = ["findActor", "findLocation"];
     const guards = ["isActorId", "isCancelled", "isEncounterId", "isHeld", "isLocation", "isNeverHeld", "isScheduled"];
     const editions = ["cite", "compareEditions", "createDataset"];

@@ -21,7 +21,7 @@ export function problemsAfter(rule: Rule, change: (copy: Project) => void): Prob
 }
 
 /** One record of a project, to be changed; typed as the caller needs it. */
-export function record<K extends "encounters" | "quotes" | "actors" | "sources" | "accounts">(copy: Project, kind: K, id: string): Project[K][number]["record"] {
+export function record<K extends "encounters" | "calls" | "quotes" | "actors" | "sources" | "accounts">(copy: Project, kind: K, id: string): Project[K][number]["record"] {
   const found = copy[kind].find((filed) => filed.record.id === id);
   if (!found) throw new Error(`There is no ${id} in data/${kind}.`);
   return found.record;

@@ -3,18 +3,24 @@ import Table from "cli-table3";
 import {
   actors,
   byLocation,
+  callsBetween,
   cancelled,
   citationsFor,
+  disputed,
   edition,
   encounters,
+  hamburg2017,
   helsinki2018,
   quotesBy,
   sources,
   type ActorId,
+  type Duration,
 } from "trump-putin-encounters";
 
 const name = (id: ActorId) => actors.find((actor) => actor.id === id)?.name ?? id;
 const names = (ids: readonly ActorId[] | null) => ids?.map(name).join(", ") ?? "not known";
+
+const lasting = ({ bound, minutes }: Duration) => `${bound} ${minutes}`;
 
 type Cell = string | { content: string; wrapOnWordBoundary: boolean };
 
@@ -44,10 +50,23 @@ show(
 );
 
 show(
+  'callsBetween("2025", "2026"): how they spoke by telephone',
+  ["in Washington", "in Moscow", "minutes", "at the initiative of", "how sure"],
+  callsBetween("2025", "2026").map(({ date, durations: [length], initiatedBy, certainty }) => [
+    date.washington,
+    date.moscow ?? "not known",
+    length ? lasting(length) : "not known",
+    names(initiatedBy),
+    certainty,
+  ]),
+  [15, 13, 15, 45, 17],
+);
+
+show(
   'byLocation("Finland"): what took place there',
   ["encounter", "meeting", "date", "minutes"],
   byLocation("Finland").flatMap(({ id, meetings }) =>
-    meetings.map(({ kind, date, duration }) => [id, kind, date, duration ? `${duration.bound} ${duration.minutes}` : "not known"]),
+    meetings.map(({ kind, date, duration }) => [id, kind, date, duration ? lasting(duration) : "not known"]),
   ),
   [20, 15, 13, 58],
 );
@@ -60,12 +79,26 @@ show(
 );
 
 show(
+  "disputed(): how long did the two talk at the dinner in Hamburg?",
+  ["how sure", "what", "who says so"],
+  disputed()
+    .filter(({ record, path }) => record === hamburg2017 && path === "/meetings/dinner/duration")
+    .flatMap(({ claims }) => claims)
+    .map(({ by, value, certainty }) => [
+      certainty,
+      typeof value === "object" && "minutes" in value ? `${lasting(value)} minutes` : String(value),
+      by.length ? names(by) : "the sources in their own voice",
+    ]),
+  [15, 48, 43],
+);
+
+show(
   'citationsFor(helsinki2018, "/meetings/one-on-one/duration"): who says so?',
   ["source", "published by", "code points", "address"],
   citationsFor(helsinki2018, "/meetings/one-on-one/duration").map(({ source, selector }) => {
     const cited = sources.find(({ id }) => id === source);
     const publisher = cited?.via ? `${cited.publisher}, via ${cited.via}` : (cited?.publisher ?? "");
-    return [source, publisher, selector ? `${selector.start}–${selector.end}` : "", unspaced(cited?.url ?? "")];
+    return [unspaced(source), publisher, selector ? `${selector.start}–${selector.end}` : "", unspaced(cited?.url ?? "")];
   }),
-  [19, 19, 14, 55],
+  [36, 18, 13, 40],
 );

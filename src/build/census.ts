@@ -26,8 +26,8 @@ export function census(dataset: unknown, schema: JsonSchema): ReadonlyMap<string
 
   /** Whether a value can be of a member of a union: the constants that its object must have tell them apart. */
   function fits(member: JsonSchema, value: unknown): boolean {
-    const { properties } = defs[referredTo(member) ?? ""] ?? member;
-    if (!properties) return true;
+    const { type, properties } = defs[referredTo(member) ?? ""] ?? member;
+    if (!properties) return type === "array" ? Array.isArray(value) : typeof value !== "object";
     return isObject(value) && Object.entries(properties as Record<string, JsonSchema>).every(([key, property]) => property.const === undefined || property.const === value[key]);
   }
 }

@@ -1,24 +1,37 @@
 import type * as z from "zod";
+import { certainties } from "../certainty/certainties.ts";
 import { FORMAT } from "../edition/format.ts";
 import { dataset } from "../schema/dataset.ts";
 import { daysOf } from "../dates/days-of.ts";
-import { spanOf } from "../dates/span-of.ts";
-import type { Project } from "../project/project.ts";
+import { spanOf, spanOfDays } from "../dates/span-of.ts";
+import type { Filed, Project } from "../project/project.ts";
 
 export type Dataset = z.infer<typeof dataset>;
 
 /** All records of a valid project as one dataset: what is computed is added, and all is put in order. */
-export function compile({ encounters, quotes, actors, sources, accounts, coverage }: Project): Dataset {
+export function compile({ encounters, calls, proposals, quotes, actors, sources, accounts, coverage }: Project): Dataset {
   const [claim] = coverage;
   if (!claim) throw new Error("data/coverage.json is missing.");
+
+  /** Copies of records, each with how sure it and its claims are. */
+  function sure<R extends object>(filed: readonly Filed<R>[]): R[] {
+    return filed.map(({ record }) => {
+      const copy = structuredClone(record);
+      for (const { value, certainty } of certainties(copy, sources.map((source) => source.record))) Object.assign(value, { certainty });
+      return copy;
+    });
+  }
+
   return dataset.parse({
     format: FORMAT,
     coverage: claim.record,
-    encounters: inOrder(encounters.map(({ record }) => ({ ...record, ...spanOf(record) })), ({ start, end }) => start + end),
-    quotes: inOrder(quotes.map(({ record }) => record), ({ date }) => (date && daysOf(date).first) ?? "9999"),
+    encounters: inOrder(sure(encounters).map((record) => ({ ...record, ...spanOf(record) })), ({ start, end }) => start + end),
+    calls: inOrder(sure(calls).map((record) => ({ ...record, ...spanOfDays(Object.values(record.date)) })), ({ start, id }) => start + id),
+    proposals: inOrder(sure(proposals), ({ proposedOn }) => daysOf(proposedOn).first ?? ""),
+    quotes: inOrder(sure(quotes), ({ date }) => (date && daysOf(date).first) ?? "9999"),
     actors: inOrder(actors.map(({ record }) => record), ({ id }) => id),
     sources: inOrder(sources.map(({ record }) => record), ({ id }) => id),
-    accounts: accounts.map(({ record }) => record),
+    accounts: sure(accounts),
   });
 }
 

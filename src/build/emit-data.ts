@@ -5,11 +5,13 @@ import type { Dataset } from "./compile.ts";
 
 /** The files of `dist/data/`, by name: canonical JSON (RFC 8785). */
 export function dataFiles(dataset: Dataset): Map<string, string> {
-  const { encounters, quotes, actors, sources, accounts } = dataset;
+  const { encounters, calls, proposals, quotes, actors, sources, accounts } = dataset;
   return new Map(
     Object.entries({
       "dataset.json": dataset,
       "encounters.json": encounters,
+      "calls.json": calls,
+      "proposals.json": proposals,
       "quotes.json": quotes,
       "actors.json": actors,
       "sources.json": sources,

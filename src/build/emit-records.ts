@@ -13,7 +13,7 @@ const UNPACK = 'import { unpack } from "../packing/unpack.ts";\n';
 
 /** The modules of `src/records/`, by name: the data as constants that a bundler can leave out one by one. */
 export function recordModules(dataset: Dataset, version: string, released: string | null = null): Map<string, string> {
-  const { encounters, quotes, actors, sources, accounts, coverage } = dataset;
+  const { encounters, calls, proposals, quotes, actors, sources, accounts, coverage } = dataset;
   const names = actorNamesOf(actors);
   const locationNames = distinct(encounters.flatMap(locationNamesOf));
   const encounterIds = encounters.map(({ id }) => id);
@@ -24,6 +24,11 @@ export function recordModules(dataset: Dataset, version: string, released: strin
     ["types.ts", emitTypes(datasetJsonSchema())],
     ["names.ts", namesModule(dataset, locationNames, distinct(names.map(([name]) => name)))],
     ["encounters.ts", encountersModule(encounters)],
+    ["calls.ts", table("calls", "readonly Call[]", ["Call"], calls, "Every call, in order of time. Frozen.")],
+    [
+      "proposals.ts",
+      table("proposals", "readonly Proposal[]", ["Proposal"], proposals, "Every meeting that was floated and never arranged, in the order in which they were first floated. Frozen."),
+    ],
     ["quotes.ts", table("quotes", "readonly Quote[]", ["Quote"], quotes, "Every quote, in order of time; those without a date come last. Frozen.")],
     ["actors.ts", table("actors", "readonly Actor[]", ["Actor"], actors, "Every actor, in order of their ids. Frozen.")],
     ["sources.ts", table("sources", "readonly Source[]", ["Source"], sources, "Every source, in order of their ids. Frozen.")],
@@ -80,6 +85,12 @@ ${byId.join("\n")}
 /** The id of an encounter in this edition. */
 export type EncounterId = keyof EncountersById;
 
+/** The id of a call in this edition. */
+export type CallId = ${union(dataset.calls.map(({ id }) => id))};
+
+/** The id of a proposal in this edition. */
+export type ProposalId = ${union(dataset.proposals.map(({ id }) => id))};
+
 /** The id of a quote in this edition. */
 export type QuoteId = ${union(dataset.quotes.map(({ id }) => id))};
 
@@ -99,6 +110,10 @@ export type ActorName = ${union(actorNames)};
 export interface KnownNames {
   /** Ids of encounters. */
   readonly encounter: EncounterId;
+  /** Ids of calls. */
+  readonly call: CallId;
+  /** Ids of proposals. */
+  readonly proposal: ProposalId;
   /** Ids of quotes. */
   readonly quote: QuoteId;
   /** Ids of actors. */

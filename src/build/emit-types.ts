@@ -6,6 +6,8 @@ import { typeExpression } from "./type-expression.ts";
 /** Ids whose known values are literal unions of the edition: the type parameter says which. */
 const NAMES: Readonly<Record<string, string>> = {
   EncounterId: "encounter",
+  CallId: "call",
+  ProposalId: "proposal",
   QuoteId: "quote",
   ActorId: "actor",
   SourceId: "source",

@@ -19,6 +19,16 @@ export function link(name: string): string {
   return `[${name}](#${name.toLowerCase()})`;
 }
 
+/** A link to an address, shown as text that may hold any characters. */
+export function linkTo(address: string, text: string): string {
+  return `[${plain(text)}](<${address}>)`;
+}
+
+/** Text in which nothing is read as Markdown or HTML. */
+export function plain(text: string): string {
+  return text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>&~]/g, "\\$&");
+}
+
 /** A table, by its head and rows. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.map(cell).join(" | ")} |`;

@@ -4,11 +4,13 @@ import type * as z from "zod";
 import { checkShape, memberName } from "../project/check-shape.ts";
 import type { Problem } from "../project/problem.ts";
 import type { Filed, Project } from "../project/project.ts";
-import { account } from "../schema/account.ts";
+import { authoredAccount } from "../schema/account.ts";
 import { actor } from "../schema/actor.ts";
+import { authoredCall } from "../schema/call.ts";
 import { coverage } from "../schema/dataset.ts";
 import { authoredEncounter } from "../schema/encounter.ts";
-import { quote } from "../schema/quote.ts";
+import { authoredProposal } from "../schema/proposal.ts";
+import { authoredQuote } from "../schema/quote.ts";
 import { source } from "../schema/source.ts";
 import type { SourceTexts } from "../texts/source-texts.ts";
 
@@ -63,10 +65,12 @@ export function readProject(root: string, texts: SourceTexts | undefined): { pro
 
   const project: Project = {
     encounters: files("data/encounters").flatMap((file) => single(file, authoredEncounter)),
-    quotes: files("data/quotes").flatMap((file) => list(file, quote)),
+    calls: files("data/calls").flatMap((file) => single(file, authoredCall)),
+    proposals: list("data/proposals.json", authoredProposal),
+    quotes: files("data/quotes").flatMap((file) => list(file, authoredQuote)),
     actors: list("data/actors.json", actor),
     sources: list("data/sources.json", source),
-    accounts: list("data/accounts.json", account),
+    accounts: list("data/accounts.json", authoredAccount),
     coverage: single("data/coverage.json", coverage),
     texts,
   };

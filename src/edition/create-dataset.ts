@@ -1,8 +1,10 @@
 import { firstDay } from "../dates/first-day.ts";
 import { betweenIn } from "../engine/between.ts";
 import { byLocationIn } from "../engine/by-location.ts";
+import { bySourceIn } from "../engine/by-source.ts";
 import { byStatusIn } from "../engine/by-status.ts";
 import { byTopicIn } from "../engine/by-topic.ts";
+import { disputedIn } from "../engine/disputed.ts";
 import { exactly } from "../engine/exactly.ts";
 import { getEncounterIn } from "../engine/get-encounter.ts";
 import { meetingsIn } from "../engine/meetings.ts";
@@ -37,13 +39,15 @@ import { requireDataset } from "./require-dataset.ts";
  * @throws UnsupportedFormatError (a `RangeError`) if their `format` is newer than this version of the package.
  * @example
  * ```ts
- * import { accounts, actors, createDataset, edition, encounters, quotes, sources } from "trump-putin-encounters";
+ * import { accounts, actors, calls, createDataset, edition, encounters, proposals, quotes, sources } from "trump-putin-encounters";
  *
  * const { coverage } = edition;
  * const upTo2018 = createDataset({
  *   format: 1,
  *   coverage,
  *   encounters: encounters.filter(({ end }) => end < "2019"),
+ *   calls,
+ *   proposals,
  *   quotes,
  *   actors,
  *   sources,
@@ -55,27 +59,33 @@ import { requireDataset } from "./require-dataset.ts";
  */
 export function createDataset<N extends Names = Names>(data: Dataset<N>, edition: Partial<DatasetEdition> = {}): QueryableDataset<N> {
   requireDataset(data, "The data of createDataset()");
-  const { coverage, encounters, quotes, actors, sources, accounts } = inOrder(frozenCopy(data));
+  const { coverage, encounters, calls, proposals, quotes, actors, sources, accounts } = inOrder(frozenCopy(data));
 
   const knownActors = nameIndex("actor", () => actorNamesOf(actors));
   const knownEncounters = nameIndex("encounter", () => encounters.map(({ id }) => [id, id] as const));
   const locationNames = () => encounters.flatMap(locationNamesOf);
   const knownLocations = nameIndex("location", () => locationNames().map((name) => [name, name] as const));
+  const knownSources = nameIndex("source", () => sources.map(({ id }) => [id, id] as const));
   const byStatus = byStatusIn(() => encounters);
 
   return Object.freeze<QueryableDataset<N>>({
     encounters,
+    calls,
+    proposals,
     quotes,
     actors,
     sources,
     accounts,
     edition: frozenCopy({ version: edition.version ?? null, digest: edition.digest ?? null, coverage: edition.coverage ?? coverage }),
-    between: betweenIn(() => encounters),
+    between: betweenIn("between", () => encounters),
     byLocation: byLocationIn(() => encounters),
+    bySource: bySourceIn(() => [...encounters, ...calls, ...proposals, ...quotes, ...actors, ...accounts], knownSources),
     byStatus,
     byTopic: byTopicIn(() => encounters),
+    callsBetween: betweenIn("callsBetween", () => calls),
     cancelled: () => byStatus("cancelled"),
     citationsFor,
+    disputed: disputedIn(() => [...encounters, ...calls, ...quotes]),
     findActor(text) {
       requireText(text, "The text for findActor()");
       return knownActors.find(text);
@@ -98,11 +108,20 @@ export function createDataset<N extends Names = Names>(data: Dataset<N>, edition
   });
 }
 
-/** The encounters and quotes in order of time, as in `dataset.json`. */
-function inOrder<N extends Names>(data: Dataset<N>): Dataset<N> {
+/** The kinds of records that the first edition did not have. */
+type Later = "calls" | "proposals";
+
+/** The records of each kind in order of time, as in `dataset.json`. */
+function inOrder<N extends Names>({ calls = [], proposals = [], ...data }: Omit<Dataset<N>, Later> & Partial<Pick<Dataset<N>, Later>>): Dataset<N> {
   const days = ({ start, end }: Encounter<N>) => start + end;
   const day = ({ date }: Quote<N>) => (date === null ? null : firstDay(date)) ?? "9999";
-  return { ...data, encounters: sorted(data.encounters, days), quotes: sorted(data.quotes, day) };
+  return {
+    ...data,
+    encounters: sorted(data.encounters, days),
+    calls: sorted(calls, ({ start, id }) => start + id),
+    proposals: sorted(proposals, ({ proposedOn }) => firstDay(proposedOn) ?? "9999"),
+    quotes: sorted(data.quotes, day),
+  };
 }
 
 /** Records in the order of their keys; those of one key keep their order. */

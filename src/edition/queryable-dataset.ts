@@ -1,8 +1,11 @@
+import type { CitedBySource } from "../engine/by-source.ts";
+import type { Disputed } from "../engine/disputed.ts";
 import type { Cited } from "../queries/citations-for.ts";
 import type { MeetingOfEncounter } from "../queries/meetings.ts";
 import type {
   Account,
   Actor,
+  Call,
   CancelledEncounter,
   Citation,
   Coverage,
@@ -11,6 +14,7 @@ import type {
   HeldEncounter,
   Names,
   NeverHeldEncounter,
+  Proposal,
   Quote,
   ScheduledEncounter,
   Source,
@@ -49,6 +53,10 @@ export interface DatasetEdition {
 export interface QueryableDataset<N extends Names = Names> {
   /** Every encounter, in order of time, by first day. Frozen. */
   readonly encounters: readonly Encounter<N>[];
+  /** Every call, in order of time. Frozen. */
+  readonly calls: readonly Call<N>[];
+  /** Every meeting that was floated and never arranged. Frozen. */
+  readonly proposals: readonly Proposal<N>[];
   /** Every quote, in order of time; those without a date come last. Frozen. */
   readonly quotes: readonly Quote<N>[];
   /** Every actor, in the order of the data. Frozen. */
@@ -63,14 +71,20 @@ export interface QueryableDataset<N extends Names = Names> {
   readonly between: (from: string, to: string) => readonly Encounter<N>[];
   /** The encounters at a place. Throws as `byLocation` does. */
   readonly byLocation: (name: string) => readonly Encounter<N>[];
+  /** Where a source is cited. Throws as `bySource` does. */
+  readonly bySource: (id: N["source"]) => readonly CitedBySource<N>[];
   /** The encounters of one status. Throws as `byStatus` does. */
   readonly byStatus: <Status extends EncounterStatus>(status: Status) => readonly Extract<Encounter<N>, { status: Status }>[];
   /** The encounters to which a source ties a topic. Throws as `byTopic` does. */
   readonly byTopic: (topic: Topic) => readonly Encounter<N>[];
+  /** The calls that may have been on a day of a span of time, both ends included. Throws as `callsBetween` does. */
+  readonly callsBetween: (from: string, to: string) => readonly Call<N>[];
   /** The encounters whose meeting was planned or expected and then dropped. */
   readonly cancelled: () => readonly CancelledEncounter<N>[];
   /** Who says so: the citations that cover a value of a record. Throws as `citationsFor` does. */
   readonly citationsFor: (record: Cited<N>, path?: string) => readonly Citation<N>[];
+  /** Every point on which sources contradict each other. */
+  readonly disputed: () => readonly Disputed<N>[];
   /** The known name of an actor for what a person typed; undefined if there is none. */
   readonly findActor: (text: string) => string | undefined;
   /** The known name of a place for what a person typed; undefined if there is none. */

@@ -1,26 +1,31 @@
 import { requireText } from "../names/require-text.ts";
-import type { Encounter, Names } from "../records/types.ts";
 import { InvalidDateError } from "./invalid-date-error.ts";
 
-/** Finds the encounters that may overlap a span of time; they must stand in order of their first days. */
-export function betweenIn<N extends Names>(encounters: () => readonly Encounter<N>[]) {
-  /** For each encounter, the latest day on which it or one before it ends: like the first days, these only grow. */
+/** What has a first and a last day. */
+interface Spanning {
+  readonly start: string;
+  readonly end: string;
+}
+
+/** Finds the records that may overlap a span of time, for the query of that name; they must stand in order of their first days. */
+export function betweenIn<Record extends Spanning>(query: string, records: () => readonly Record[]) {
+  /** For each record, the latest day on which it or one before it ends: like the first days, these only grow. */
   let latest: string[] | undefined;
 
-  return (from: string, to: string): readonly Encounter<N>[] => {
-    const [first] = days(from, "from");
-    const [, last] = days(to, "to");
-    if (last < first) throw new InvalidDateError(to, "to", `It lies before the beginning of the span, ${JSON.stringify(from)}.`);
-    const all = encounters();
+  return (from: string, to: string): readonly Record[] => {
+    const [first] = days(query, from, "from");
+    const [, last] = days(query, to, "to");
+    if (last < first) throw new InvalidDateError(query, to, "to", `It lies before the beginning of the span, ${JSON.stringify(from)}.`);
+    const all = records();
     latest ??= runningLatest(all);
     const possible = all.slice(firstIndex(latest, (end) => end >= first), firstIndex(all, ({ start }) => start > last));
     return Object.freeze(possible.filter(({ end }) => end >= first));
   };
 }
 
-function runningLatest(encounters: readonly { readonly end: string }[]): string[] {
+function runningLatest(records: readonly Spanning[]): string[] {
   let latest = "";
-  return encounters.map(({ end }) => (latest = end > latest ? end : latest));
+  return records.map(({ end }) => (latest = end > latest ? end : latest));
 }
 
 /** Where in a list the values begin that pass; those before them do not. */
@@ -37,13 +42,13 @@ function firstIndex<Value>(values: readonly Value[], passes: (value: Value) => b
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** The first and the last day of a year, month or day, as ISO days. */
-function days(date: string, parameter: "from" | "to"): [first: string, last: string] {
-  requireText(date, `The parameter "${parameter}" of between()`);
+function days(query: string, date: string, parameter: "from" | "to"): [first: string, last: string] {
+  requireText(date, `The parameter "${parameter}" of ${query}()`);
   const match = DATE.exec(date);
   const [, year, month, day] = match ?? [];
   const last = lastDay(Number(year), Number(month ?? 12));
   if (!match || Number(month ?? 1) < 1 || Number(month ?? 1) > 12 || Number(day ?? 1) < 1 || Number(day ?? 1) > last) {
-    throw new InvalidDateError(date, parameter, 'It must be a year, a month or a day, such as "2018", "2018-07" or "2018-07-16".');
+    throw new InvalidDateError(query, date, parameter, 'It must be a year, a month or a day, such as "2018", "2018-07" or "2018-07-16".');
   }
   return [`${year}-${month ?? "01"}-${day ?? "01"}`, `${year}-${month ?? "12"}-${day ?? String(last)}`];
 }

@@ -2,7 +2,7 @@
 const SHOWN = 60;
 
 /**
- * Thrown by `between` for an end that is no date, or a span that ends before it begins.
+ * Thrown by `between` and `callsBetween` for an end that is no date, or a span that ends before it begins.
  *
  * @example
  * ```ts
@@ -24,9 +24,9 @@ export class InvalidDateError extends RangeError {
   /** Which end of the span it was given for. */
   readonly parameter: "from" | "to";
 
-  constructor(asked: string, parameter: "from" | "to", problem: string) {
+  constructor(query: string, asked: string, parameter: "from" | "to", problem: string) {
     const shown = asked.length > SHOWN ? `${asked.slice(0, SHOWN)}…` : asked;
-    super(`Invalid date ${JSON.stringify(shown)} for the parameter "${parameter}" of between(). ${problem}`);
+    super(`Invalid date ${JSON.stringify(shown)} for the parameter "${parameter}" of ${query}(). ${problem}`);
     this.name = "InvalidDateError";
     this.asked = asked;
     this.parameter = parameter;

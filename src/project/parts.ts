@@ -11,8 +11,8 @@ export interface Part {
 
 /** Every record of every kind. */
 export function records(project: Project): Filed<object>[] {
-  const { encounters, quotes, actors, sources, accounts, coverage } = project;
-  return [...encounters, ...quotes, ...actors, ...sources, ...accounts, ...coverage];
+  const { encounters, calls, proposals, quotes, actors, sources, accounts, coverage } = project;
+  return [...encounters, ...calls, ...proposals, ...quotes, ...actors, ...sources, ...accounts, ...coverage];
 }
 
 /** A record and every object that it holds, the outer ones first. */

@@ -2,7 +2,7 @@ import { betweenIn } from "../engine/between.ts";
 import { encounters } from "../records/encounters.ts";
 import type { Encounter } from "../records/types.ts";
 
-const query = /* @__PURE__ */ betweenIn(() => encounters);
+const query = /* @__PURE__ */ betweenIn("between", () => encounters);
 
 /**
  * The encounters that may overlap a span of time, both ends included, in order of time; a frozen array.

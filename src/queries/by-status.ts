@@ -14,8 +14,8 @@ const query = /* @__PURE__ */ byStatusIn(() => encounters);
  * import { byStatus } from "trump-putin-encounters";
  *
  * for (const { id, invitation } of byStatus("never-held")) console.log(id, invitation.outcome);
- * // prints: washington-2018 lapsed
- * // prints: moscow-2020 lapsed
+ * // prints: washington-2018 postponed
+ * // prints: moscow-2020 declined
  * ```
  */
 export function byStatus<Status extends EncounterStatus>(status: Status): readonly Extract<Encounter, { status: Status }>[] {

@@ -14,7 +14,7 @@ const query = /* @__PURE__ */ byTopicIn(() => encounters);
  * import { byTopic } from "trump-putin-encounters";
  *
  * console.log(byTopic("election-interference").map(({ id }) => id).join(" "));
- * // prints: hamburg-2017 helsinki-2018 osaka-2019
+ * // prints: hamburg-2017 da-nang-2017 helsinki-2018 osaka-2019
  * ```
  */
 export function byTopic(topic: Topic): readonly Encounter[] {

@@ -10,8 +10,9 @@ import { byStatus } from "./by-status.ts";
  *
  * for (const { id, cancellation } of cancelled()) console.log(id, cancellation.by?.join());
  * // prints: da-nang-2017 donald-trump
- * // prints: paris-2018 donald-trump
+ * // prints: paris-2018 kremlin,white-house
  * // prints: buenos-aires-2018 donald-trump
+ * // prints: budapest-2025 donald-trump
  * ```
  */
 export function cancelled(): readonly CancelledEncounter[] {

@@ -28,6 +28,8 @@ export interface Cited<N extends Names = KnownNames> {
  *
  * for (const { source } of citationsFor(helsinki2018, "/date")) console.log(source);
  * // prints: kremlin-58014
+ * // prints: cnbc-2018-06-28
+ * // prints: ap-2018-06-28
  * ```
  */
 export function citationsFor<N extends Names = KnownNames>(record: Cited<N>, path = ""): readonly Citation<N>[] {

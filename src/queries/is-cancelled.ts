@@ -9,7 +9,7 @@ import type { CancelledEncounter, Encounter, Names } from "../records/types.ts";
  * import { encounters, isCancelled } from "trump-putin-encounters";
  *
  * console.log(encounters.filter(isCancelled).map(({ id }) => id).join(" "));
- * // prints: da-nang-2017 paris-2018 buenos-aires-2018
+ * // prints: da-nang-2017 paris-2018 buenos-aires-2018 budapest-2025
  * ```
  */
 export function isCancelled<N extends Names = KnownNames>(encounter: Encounter<N>): encounter is CancelledEncounter<N> {

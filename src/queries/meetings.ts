@@ -26,8 +26,8 @@ const query = /* @__PURE__ */ meetingsIn(() => encounters);
  * import { meetings } from "trump-putin-encounters";
  *
  * for (const { encounter, kind } of meetings().slice(0, 2)) console.log(encounter, kind);
+ * // prints: hamburg-2017 greeting
  * // prints: hamburg-2017 bilateral
- * // prints: hamburg-2017 pull-aside
  * ```
  */
 export function meetings(): readonly MeetingOfEncounter[] {

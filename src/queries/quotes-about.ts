@@ -15,9 +15,10 @@ const query = /* @__PURE__ */ quotesAboutIn(() => quotes, knownEncounters);
  * ```ts
  * import { quotesAbout } from "trump-putin-encounters";
  *
- * for (const { speaker, text } of quotesAbout("buenos-aires-2018")) console.log(`${speaker}: ${text}`);
- * // prints: unnamed-russian-official-2018: really bad
- * // prints: yuri-ushakov: no offense taken
+ * for (const { speaker, text } of quotesAbout("moscow-2020")) console.log(`${speaker}: ${text}`);
+ * // prints: donald-trump: It is right in the middle of political season, so I'll see if I can do it
+ * // prints: donald-trump: I would love to go if I could.
+ * // prints: kremlin: Via diplomatic channels, we have received information that the [U.S.] president will not be coming
  * ```
  */
 export function quotesAbout(encounter: EncounterId): readonly Quote[] {

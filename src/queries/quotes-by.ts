@@ -17,8 +17,8 @@ const query = /* @__PURE__ */ quotesByIn(() => quotes, knownActors);
  * ```ts
  * import { quotesBy } from "trump-putin-encounters";
  *
- * for (const { date, text } of quotesBy("John McCain")) console.log(date, text);
- * // prints: 2018-07-16 no prior president has ever abased himself more abjectly before a tyrant
+ * for (const { date, text } of quotesBy("Anatoly Antonov")) console.log(date, text);
+ * // prints: 2018-07-20 This issue (of a referendum) was discussed
  * ```
  */
 export function quotesBy(name: ActorName): readonly Quote[] {

@@ -5,9 +5,9 @@ import { suggesting } from "../project/suggesting.ts";
 export const accountSubjects: Rule = {
   name: "account-subjects",
   description: 'An account is about a part of its record, or about its "background"; one that belongs to no encounter, about the latter.',
-  *check({ encounters, accounts }) {
+  *check({ encounters, calls, proposals, accounts }) {
     const suggest = suggesting();
-    for (const { file, path, record } of encounters) {
+    for (const { file, path, record } of [...encounters, ...calls, ...proposals]) {
       for (const { id, about } of record.accounts) {
         if (about === "background") continue;
         const way = walk(record, about);

@@ -20,9 +20,11 @@ export const bareFields: Rule = {
 };
 
 /** Lists that assert nothing when they are empty. */
-const OPEN_LISTS: ReadonlySet<string> = new Set(["meetings", "accounts", "topics", "by", "aliases"]);
+const OPEN_LISTS: ReadonlySet<string> = new Set(["meetings", "accounts", "topics", "by", "aliases", "durations", "variants"]);
 
 function carriesItsOwn(key: string, value: unknown): boolean {
+  // A dispute is ours; its claims have citations of their own.
+  if (key === "disputes") return true;
   if (Array.isArray(value)) return OPEN_LISTS.has(key) && value.every(citationsOn);
   return isObject(value) && citationsOn(value) !== undefined;
 }

@@ -1,14 +1,14 @@
-import { spanOf } from "../dates/span-of.ts";
+import { spanOf, spanOfDays } from "../dates/span-of.ts";
 import type { Rule } from "../project/rule.ts";
 
 export const computedSpans: Rule = {
   name: "computed-spans",
-  description: "An encounter's start and end, where given, are the first and last day of its date and all its meetings.",
-  *check({ encounters }) {
-    for (const { file, path, record } of encounters) {
+  description: "The start and end of an encounter or a call, where given, are the first and last day of its date and all its meetings.",
+  *check({ encounters, calls }) {
+    for (const { file, path, record } of [...encounters, ...calls]) {
       let span;
       try {
-        span = spanOf(record);
+        span = "meetings" in record ? spanOf(record) : spanOfDays(Object.values(record.date));
       } catch {
         continue; // edtf-dates reports it.
       }

@@ -2,11 +2,11 @@ import { daysOf } from "../dates/days-of.ts";
 import type { Rule } from "../project/rule.ts";
 import { parts, records } from "../project/parts.ts";
 
-const KEYS = ["date", "announcedOn", "extendedOn", "published", "from", "to"];
+const KEYS = ["date", "announcedOn", "extendedOn", "proposedOn", "published", "from", "to", "washington", "moscow"];
 
 export const edtfDates: Rule = {
   name: "edtf-dates",
-  description: "Every date is valid EDTF level 1, no finer than a day; an encounter's and a meeting's have two ends.",
+  description: "Every date is valid EDTF level 1, no finer than a day; an encounter's, a meeting's and a call's have two ends.",
   *check(project) {
     for (const { file, path, value } of records(project).flatMap(parts)) {
       for (const key of KEYS) {
@@ -14,7 +14,7 @@ export const edtfDates: Rule = {
         if (typeof date !== "string") continue;
         try {
           const { first, last } = daysOf(date);
-          if ((!first || !last) && ("status" in value || "venue" in value)) {
+          if ((!first || !last) && ("status" in value || "venue" in value || "washington" in value)) {
             yield { file, path: `${path}/${key}`, value: date, message: "has an open end; give both" };
           }
         } catch (error) {

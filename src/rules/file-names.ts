@@ -3,11 +3,13 @@ import type { Rule } from "../project/rule.ts";
 
 export const fileNames: Rule = {
   name: "file-names",
-  description: "An encounter stands in the file of its id, and a quote in the file of its encounter, or in other.json.",
-  *check({ encounters, quotes }) {
-    for (const { file, path, record } of encounters) {
-      if (basename(file, ".json") !== record.id) {
-        yield { file, path: `${path}/id`, value: record.id, message: `differs from the file's name; it belongs in data/encounters/${record.id}.json` };
+  description: "An encounter and a call stand in the file of their id, and a quote in the file of its encounter, or in other.json.",
+  *check({ encounters, calls, quotes }) {
+    for (const [folder, records] of [["encounters", encounters], ["calls", calls]] as const) {
+      for (const { file, path, record } of records) {
+        if (basename(file, ".json") !== record.id) {
+          yield { file, path: `${path}/id`, value: record.id, message: `differs from the file's name; it belongs in data/${folder}/${record.id}.json` };
+        }
       }
     }
     for (const { file, path, record } of quotes) {

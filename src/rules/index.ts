@@ -2,7 +2,9 @@ import type { Rule } from "../project/rule.ts";
 import { accountSubjects } from "./account-subjects.ts";
 import { actorNames } from "./actor-names.ts";
 import { bareFields } from "./bare-fields.ts";
+import { callIds } from "./call-ids.ts";
 import { chronology } from "./chronology.ts";
+import { disputePaths } from "./dispute-paths.ts";
 import { edtfDates } from "./edtf-dates.ts";
 import { encounterIds } from "./encounter-ids.ts";
 import { fileNames } from "./file-names.ts";
@@ -22,6 +24,7 @@ export const rules: readonly Rule[] = [
   uniqueIds,
   fileNames,
   encounterIds,
+  callIds,
   references,
   usedRecords,
   actorNames,
@@ -31,6 +34,7 @@ export const rules: readonly Rule[] = [
   languageTags,
   sortedTopics,
   accountSubjects,
+  disputePaths,
   supportedKeys,
   bareFields,
   selectors,

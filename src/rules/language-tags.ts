@@ -1,13 +1,14 @@
+import { parts } from "../project/parts.ts";
 import type { Rule } from "../project/rule.ts";
 
 export const languageTags: Rule = {
   name: "language-tags",
   description: "Every language is a canonical BCP 47 tag.",
   *check({ quotes }) {
-    for (const { file, path, record } of quotes) {
-      for (const key of ["language", "originalLanguage"] as const) {
-        const tag = record[key];
-        if (tag === null) continue;
+    for (const { file, path, value } of quotes.flatMap(parts)) {
+      for (const key of ["language", "originalLanguage"]) {
+        const tag = value[key];
+        if (typeof tag !== "string") continue;
         const right = canonical(tag);
         if (right !== tag) yield { file, path: `${path}/${key}`, value: tag, message: right ? `must be written ${right}` : 'is no BCP 47 tag, such as "en" or "ru"' };
       }

@@ -2,8 +2,11 @@ import type { Rule } from "../project/rule.ts";
 import { accountSubjects } from "./account-subjects.ts";
 import { actorNames } from "./actor-names.ts";
 import { bareFields } from "./bare-fields.ts";
+import { callIds } from "./call-ids.ts";
 import { chronology } from "./chronology.ts";
+import { computedCertainty } from "./computed-certainty.ts";
 import { computedSpans } from "./computed-spans.ts";
+import { disputePaths } from "./dispute-paths.ts";
 import { edtfDates } from "./edtf-dates.ts";
 import { languageTags } from "./language-tags.ts";
 import { references } from "./references.ts";
@@ -19,10 +22,13 @@ export const rulesOfDatasets: readonly Rule[] = [
   actorNames,
   edtfDates,
   computedSpans,
+  computedCertainty,
+  callIds,
   chronology,
   languageTags,
   sortedTopics,
   accountSubjects,
+  disputePaths,
   supportedKeys,
   bareFields,
   selectors,

@@ -3,7 +3,7 @@ import type { Rule } from "../project/rule.ts";
 import { parts, records } from "../project/parts.ts";
 
 /** Keys whose values are prose of ours; a quote's `text` is the speaker's. */
-const PROSE = ["title", "summary", "statement", "reason", "announcedVia", "outcome", "context", "role", "note"];
+const PROSE = ["title", "summary", "statement", "reason", "announcedVia", "outcome", "context", "role", "note", "searched", "missing", "place", "value"];
 
 export const ownWords: Rule = {
   name: "own-words",

@@ -10,6 +10,7 @@ const KEYS = {
   interpreters: "actors",
   speaker: "actors",
   addressee: "actors",
+  participants: "actors",
   source: "sources",
   continues: "quotes",
 } as const;

@@ -6,7 +6,7 @@ export const uniqueIds: Rule = {
   name: "unique-ids",
   description: "No two records of a kind, and no two members of a record's list, have the same id.",
   *check(project) {
-    for (const kind of ["encounters", "quotes", "actors", "sources", "accounts"] as const) {
+    for (const kind of ["encounters", "calls", "proposals", "quotes", "actors", "sources", "accounts"] as const) {
       const files = new Map<string, string>();
       for (const { file, path, record } of project[kind]) {
         const first = files.get(record.id);

@@ -1,25 +1,29 @@
 import * as z from "zod";
+import { certainty } from "./certainty.ts";
 import { citations } from "./citation.ts";
 import { actorId, edtf, memberId, prose } from "./values.ts";
 
-export const account = z
-  .strictObject({
-    id: memberId.meta({ description: "Unique within the record.", examples: ["putin-on-schedules"] }),
-    by: z.array(actorId).meta({
-      description: "Whose account it is; empty: the cited source in its own voice.",
-      examples: [["vladimir-putin"]],
-    }),
-    date: edtf.nullable().meta({ description: "When it was given (EDTF); null: no cited source says.", examples: ["2017-11-11"] }),
-    about: z.string().regex(/^(?:background|(?:\/[^/]+)+)$/, 'must be "background" or a path such as "/meetings/dinner"').meta({
-      description: 'What it is about: a path by id within the record, or "background".',
-      examples: ["/cancellation/reason"],
-    }),
-    statement: prose.meta({
-      description: "What is said, in our own words.",
-      examples: ["The two men's schedules and points of protocol stood in the way."],
-    }),
-    citations,
-  })
+/** An account as it is written in data/: without what is computed. */
+export const authoredAccount = z.strictObject({
+  id: memberId.meta({ description: "Unique within the record.", examples: ["putin-on-schedules"] }),
+  by: z.array(actorId).meta({
+    description: "Whose account it is; empty: the cited source in its own voice.",
+    examples: [["vladimir-putin"]],
+  }),
+  date: edtf.nullable().meta({ description: "When it was given (EDTF); null: no cited source says.", examples: ["2017-11-11"] }),
+  about: z.string().regex(/^(?:background|(?:\/[^/]+)+)$/, 'must be "background" or a path such as "/meetings/dinner"').meta({
+    description: 'What it is about: a path by id within the record, or "background".',
+    examples: ["/cancellation/reason"],
+  }),
+  statement: prose.meta({
+    description: "What is said, in our own words.",
+    examples: ["The two men's schedules and points of protocol stood in the way."],
+  }),
+  citations,
+});
+
+export const account = authoredAccount
+  .extend({ certainty: certainty.meta({ description: "How sure it is that this was said or is so; computed.", examples: ["reported"] }) })
   .meta({
     id: "Account",
     description:

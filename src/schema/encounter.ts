@@ -1,6 +1,8 @@
 import * as z from "zod";
-import { account } from "./account.ts";
+import { account, authoredAccount } from "./account.ts";
+import { certainty } from "./certainty.ts";
 import { citations } from "./citation.ts";
+import { authoredDisputes, disputes } from "./dispute.ts";
 import { location } from "./location.ts";
 import { meeting } from "./meeting.ts";
 import { actorId, edtf, encounterId, isoDay, prose } from "./values.ts";
@@ -63,6 +65,8 @@ const common = <const Status extends string>(status: Status) => ({
     examples: ["Trump and Putin met in Helsinki for about two hours."],
   }),
   accounts: z.array(account).meta({ description: "What the sides, and the sources in their own voice, say about it." }),
+  disputes,
+  certainty: certainty.meta({ description: "How sure it is what became of it; computed.", examples: ["confirmed"] }),
   citations,
 });
 
@@ -95,10 +99,13 @@ export const encounter = z
     description: "One occasion, at one place, at which the two presidents met or were to meet in person; told apart by `status`.",
   });
 
+const COMPUTED = { start: true, end: true, certainty: true } as const;
+const AUTHORED = { accounts: z.array(authoredAccount), disputes: authoredDisputes };
+
 /** An encounter as it is written in data/: without what is computed. */
 export const authoredEncounter = z.discriminatedUnion("status", [
-  heldEncounter.omit({ start: true, end: true }),
-  cancelledEncounter.omit({ start: true, end: true }),
-  neverHeldEncounter.omit({ start: true, end: true }),
-  scheduledEncounter.omit({ start: true, end: true }),
+  heldEncounter.omit(COMPUTED).extend(AUTHORED),
+  cancelledEncounter.omit(COMPUTED).extend(AUTHORED),
+  neverHeldEncounter.omit(COMPUTED).extend(AUTHORED),
+  scheduledEncounter.omit(COMPUTED).extend(AUTHORED),
 ]);

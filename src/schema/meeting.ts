@@ -1,17 +1,8 @@
 import * as z from "zod";
 import { citations } from "./citation.ts";
+import { duration } from "./duration.ts";
 import { actorId, edtf, memberId, prose } from "./values.ts";
-import { durationBound, meetingKind } from "./vocabularies.ts";
-
-export const duration = z
-  .strictObject({
-    minutes: z.int().positive().meta({ description: "A number of minutes.", examples: [120] }),
-    bound: durationBound.meta({ description: "How to read the number.", examples: ["at-least"] }),
-  })
-  .meta({
-    id: "Duration",
-    description: '"More than two hours" is `{ minutes: 120, bound: "at-least" }`.',
-  });
+import { meetingKind } from "./vocabularies.ts";
 
 export const meeting = z
   .strictObject({
@@ -19,6 +10,10 @@ export const meeting = z
     kind: meetingKind.meta({ description: "The form of the contact.", examples: ["one-on-one"] }),
     date: edtf.meta({ description: "When it took place, local date (EDTF).", examples: ["2018-07-16"] }),
     venue: prose.nullable().meta({ description: "The building; null: no cited source says.", examples: ["Elbphilharmonie"] }),
+    startTime: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).nullable().meta({
+      description: "When it began, local time on a clock of 24 hours (hh:mm); null: no cited source says.",
+      examples: ["14:03"],
+    }),
     duration: duration.nullable().meta({ description: "How long it lasted; null: no cited source says.", examples: [{ minutes: 120, bound: "at-least" }] }),
     initiatedBy: z.array(actorId).min(1).nullable().meta({
       description: "Who started it; null: no cited source says.",

@@ -37,11 +37,13 @@ export function parseDataset(value: unknown): Dataset<Names> {
   return deepFreeze(result.data);
 }
 
-function projectOf({ encounters, quotes, actors, sources, accounts, coverage }: z.infer<typeof dataset>): Project {
+function projectOf({ encounters, calls, proposals, quotes, actors, sources, accounts, coverage }: z.infer<typeof dataset>): Project {
   const filed = <R extends { id: string }>(kind: string, records: readonly R[]): Filed<R>[] =>
     records.map((record) => ({ file: "dataset", path: `/${kind}/${record.id}`, record }));
   return {
     encounters: filed("encounters", encounters),
+    calls: filed("calls", calls),
+    proposals: filed("proposals", proposals),
     quotes: filed("quotes", quotes),
     actors: filed("actors", actors),
     sources: filed("sources", sources),

@@ -1,7 +1,17 @@
 import * as z from "zod";
+import { certainty } from "./certainty.ts";
 import { citations } from "./citation.ts";
+import { authoredDisputes, disputes } from "./dispute.ts";
 import { actorId, edtf, encounterId, languageTag, prose, quoteId } from "./values.ts";
 import { quoteSetting } from "./vocabularies.ts";
+
+export const wording = z
+  .strictObject({
+    text: prose.meta({ description: "The words, letter for letter as the cited source prints them.", examples: ["But they will be disciplined for that"] }),
+    language: languageTag.meta({ description: "The language of `text` (BCP 47).", examples: ["en"] }),
+    citations,
+  })
+  .meta({ id: "Wording", description: "The same words as another source gives them." });
 
 export const quote = z
   .strictObject({
@@ -23,6 +33,8 @@ export const quote = z
       description: "The language in which it was said (BCP 47); null: no cited source says.",
       examples: ["ru"],
     }),
+    original: wording.nullable().meta({ description: "The words in the language in which they were said; null: `text` is that, or no cited source has them." }),
+    variants: z.array(wording).meta({ description: "Other wordings and translations in other sources; empty: none is known." }),
     continues: quoteId.nullable().meta({
       description: "The quote that it goes on from, where an attribution interrupts it; null: it stands alone or begins.",
       examples: ["putin-2017-schedules"],
@@ -31,6 +43,11 @@ export const quote = z
       description: "In which connection it was said, in our own words.",
       examples: ["Trump's answer to a question about the 2020 election."],
     }),
+    disputes,
+    certainty: certainty.meta({ description: "How sure it is that it was said in substance; computed.", examples: ["confirmed"] }),
     citations,
   })
   .meta({ id: "Quote", description: "One unbroken span of words that a source gives as said by one actor." });
+
+/** A quote as it is written in data/: without what is computed. */
+export const authoredQuote = quote.omit({ certainty: true }).extend({ disputes: authoredDisputes });

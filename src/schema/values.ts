@@ -13,7 +13,15 @@ export const encounterId = id("EncounterId", "The id of an encounter: city and y
 export const quoteId = id("QuoteId", "The id of a quote: speaker, year and key words, kebab-case.", "trump-2019-of-course");
 export const actorId = id("ActorId", "The id of an actor: given name and surname, kebab-case.", "vladimir-putin");
 export const sourceId = id("SourceId", "The id of a source, kebab-case.", "kremlin-58014");
+export const callId = id("CallId", "The id of a call: its day in Washington, kebab-case.", "call-2020-04-09");
+export const proposalId = id("ProposalId", "The id of a proposal: place or event and year, kebab-case.", "riyadh-2025");
 export const memberId = id("MemberId", "An id that is unique among the members of one list of a record.", "one-on-one");
+
+export const memberPath = z.string().regex(/^(?:\/[^/]+)+$/, 'must be a path such as "/meetings/dinner/duration"').meta({
+  id: "MemberPath",
+  description: "A path within a record: keys, and members of lists by their id.",
+  examples: ["/meetings/dinner/duration"],
+});
 
 export const edtf = z.string().min(4).meta({
   id: "EdtfDate",

@@ -36,12 +36,27 @@ export const invitationOutcome = vocabulary("InvitationOutcome", "What became of
 
 export const topic = vocabulary(
   "Topic",
-  "A subject that a cited source ties to an encounter: raised there, meant to be, or the reason it was dropped.",
+  "A subject that a cited source ties to an encounter or a call: raised there, meant to be, or the reason it was dropped.",
   {
+    afghanistan: "Afghanistan.",
+    "arms-control": "Nuclear and other arms, their limits, and strategic stability.",
+    "bilateral-relations": "The state of relations between the two countries, visits and greetings among it.",
+    "cyber-security": "Security in computer networks, a joint working group among it.",
+    economy: "Trade, investment and joint ventures between the two countries, and the state of their economies.",
     "election-interference": "Russian interference in elections of the United States.",
+    energy: "Oil, gas and other energy, and their markets.",
+    iran: "Iran, its nuclear programme and the wars over it.",
     media: "The press, and news that either president calls false.",
+    "middle-east": "Israel, the Palestinians, Gaza and the Arab countries, but for Syria.",
+    "north-korea": "North Korea and the Korean peninsula.",
+    pandemic: "COVID-19 and help against it.",
+    "prisoner-exchange": "The exchange of prisoners between states.",
     sanctions: "Economic sanctions of the United States on Russia.",
+    space: "Space flight.",
+    syria: "The war in Syria and what came after it.",
+    terrorism: "Terrorism, attacks and plots, and help against them.",
     ukraine: "Russia's actions in and against Ukraine, Crimea and the war since 2022 among them.",
+    venezuela: "Venezuela.",
   },
 );
 
@@ -65,6 +80,12 @@ export const actorSide = vocabulary("ActorSide", "The side on which an actor sta
   us: "The United States.",
   russia: "Russia.",
   other: "Any other country or body.",
+});
+
+export const sourceGrade = vocabulary("SourceGrade", "How near a source stands to what it tells of.", {
+  primary: "The actors' own publication, or an official record of their words or acts.",
+  press: "A report by a publisher who answers for it.",
+  weak: "A copy on a third party's site, a machine translation, an aggregator, or a text whose origin is not shown.",
 });
 
 export const sourceKind = vocabulary("SourceKind", "What sort of publication a source is.", {

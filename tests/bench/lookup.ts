@@ -15,7 +15,7 @@ function synthetic(count: number): Dataset<Names> {
     return { ...template, id: `city-${at}`, date: day, start: day, end: day, location: { ...template.location, city: `City ${at % 100}` } };
   });
   const said = Array.from({ length: count }, (_, at) => ({ ...(quotes[at % quotes.length] as Quote<Names>), id: `quote-${at}`, about: `city-${at}` }));
-  return { format: 1, coverage: edition.coverage, encounters: made, quotes: said, actors, sources, accounts };
+  return { format: 1, coverage: edition.coverage, encounters: made, calls: [], proposals: [], quotes: said, actors, sources, accounts };
 }
 
 const data = synthetic(ENCOUNTERS);

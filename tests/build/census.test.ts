@@ -10,6 +10,7 @@ const found = census(dataset, datasetJsonSchema());
 describe("census", () => {
   it("should find the records of each kind, and each encounter as the shape of its status", () => {
     expect(found.get("Encounter")).toEqual(dataset.encounters);
+    expect(found.get("Call")).toEqual(dataset.calls);
     expect(found.get("Quote")).toEqual(dataset.quotes);
     expect(found.get("Actor")).toEqual(dataset.actors);
     expect(found.get("Source")).toEqual(dataset.sources);
@@ -25,12 +26,14 @@ describe("census", () => {
     const objects = everyObject(dataset).map(({ object }) => object);
     expect(new Set(found.get("Citation"))).toEqual(new Set(objects.filter((object) => "source" in object)));
     expect(found.get("Citation")).toHaveLength(objects.filter((object) => "source" in object).length);
-    expect(found.get("Duration")).toEqual(dataset.encounters.flatMap(({ meetings }) => meetings.flatMap(({ duration }) => duration ?? [])));
+    const durations = objects.filter((object) => "minutes" in object && "bound" in object && !("by" in object));
+    expect(new Set(found.get("Duration"))).toEqual(new Set(durations));
+    expect(found.get("Duration")).toHaveLength(durations.length);
     expect(found.get("Cancellation")).toHaveLength(dataset.encounters.filter(({ status }) => status === "cancelled").length);
   });
 
   it("should find each use of a vocabulary", () => {
-    expect(found.get("Topic")).toEqual(dataset.encounters.flatMap(({ topics }) => topics));
+    expect(found.get("Topic")).toEqual([...dataset.encounters, ...dataset.calls].flatMap(({ topics }) => topics));
     expect(found.get("ActorSide")).toEqual(dataset.actors.flatMap(({ side }) => side ?? []));
   });
 });

@@ -39,19 +39,19 @@ describe("readValidProject", () => {
       member(actors, "kremlin")["side"] = "moon";
     });
     change("data/encounters/helsinki-2018.json", (encounter) => {
-      member(encounter["meetings"], "one-on-one")["date"] = "2018-07-17";
-      encounter["topics"] = ["ukraine", "sanctions", "election-interference"];
+      member(encounter["meetings"], "working-lunch")["date"] = "2018-07-17";
+      encounter["topics"] = [...(encounter["topics"] as string[])].reverse();
     });
     const { problems, message } = thrown();
     expect(problems.map(({ file, path: at, value, rule }) => ({ file, path: at, value, rule }))).toEqual([
       { file: "data/actors.json", path: "/kremlin/side", value: "moon", rule: "shape" },
-      { file: "data/encounters/helsinki-2018.json", path: "/meetings/one-on-one/date", value: "2018-07-17", rule: "chronology" },
-      { file: "data/encounters/helsinki-2018.json", path: "/topics", value: ["ukraine", "sanctions", "election-interference"], rule: "sorted-topics" },
+      { file: "data/encounters/helsinki-2018.json", path: "/meetings/working-lunch/date", value: "2018-07-17", rule: "chronology" },
+      { file: "data/encounters/helsinki-2018.json", path: "/topics", value: expect.arrayContaining(["ukraine", "sanctions"]) as unknown, rule: "sorted-topics" },
     ]);
     expect(message).toContain("The data have 3 problems:");
     expect(message).toMatch(/data\/actors\.json \/kremlin\/side\n {4}"moon": .*\[shape\]\n/);
     expect(message).toContain(
-      'data/encounters/helsinki-2018.json /meetings/one-on-one/date\n    "2018-07-17": must lie within the encounter, 2018-07-16 [chronology]\n',
+      'data/encounters/helsinki-2018.json /meetings/working-lunch/date\n    "2018-07-17": must lie within the encounter, 2018-07-16 [chronology]\n',
     );
   });
 
@@ -76,11 +76,12 @@ describe("readValidProject", () => {
   });
 
   it("should report a bad shape, date, reference, selector, place, citation and key of several files in one run", () => {
+    let added = 0;
     change("data/encounters/hamburg-2017.json", (encounter) => {
       encounter["date"] = "7 July 2017";
       const dinner = member(encounter["meetings"], "dinner");
       dinner["outcome"] = "They agreed to feed the badger.";
-      (dinner["citations"] as Json[]).push({ source: "tass-955147", supports: ["outcom"] });
+      added = (dinner["citations"] as Json[]).push({ source: "tass-955147", supports: ["outcom"] }) - 1;
     });
     change("data/encounters/paris-2018.json", (encounter) => {
       (encounter["location"] as Json)["timeZone"] = "Europe/London";
@@ -98,7 +99,7 @@ describe("readValidProject", () => {
       expect.arrayContaining([
         "data/encounters/hamburg-2017.json /date [edtf-dates]",
         "data/encounters/hamburg-2017.json /meetings/dinner/outcome [bare-fields]",
-        "data/encounters/hamburg-2017.json /meetings/dinner/citations/4/supports [supported-keys]",
+        `data/encounters/hamburg-2017.json /meetings/dinner/citations/${added}/supports [supported-keys]`,
         "data/encounters/paris-2018.json /location/timeZone [places]",
         "data/encounters/paris-2018.json /citations/0/selector [selectors]",
         "data/quotes/osaka-2019.json /putin-2019-have-it-too/language [language-tags]",

@@ -16,6 +16,8 @@ describe("dataFiles", () => {
     expect([...files.keys()]).toEqual([
       "dataset.json",
       "encounters.json",
+      "calls.json",
+      "proposals.json",
       "quotes.json",
       "actors.json",
       "sources.json",
@@ -27,7 +29,7 @@ describe("dataFiles", () => {
 
   it("should hold the records, whole", () => {
     expect(read("dataset.json")).toEqual(dataset);
-    for (const kind of ["encounters", "quotes", "actors", "sources", "accounts"] as const) expect(read(`${kind}.json`)).toEqual(dataset[kind]);
+    for (const kind of ["encounters", "calls", "proposals", "quotes", "actors", "sources", "accounts"] as const) expect(read(`${kind}.json`)).toEqual(dataset[kind]);
     for (const encounter of dataset.encounters) expect(read(`encounters/${encounter.id}.json`)).toEqual(encounter);
     expect(read("dataset.schema.json")).toEqual(datasetJsonSchema());
   });

@@ -34,7 +34,7 @@ describe("emitDictionary", () => {
 
   it("should put encounters first, and say how many records of each kind the edition has", () => {
     expect([...sections.keys()][0]).toBe("Encounter");
-    expect(written).toContain(`This edition has ${dataset.encounters.length} encounters, ${dataset.quotes.length} quotes,`);
+    expect(written).toContain(`This edition has ${dataset.encounters.length} encounters, ${dataset.calls.length} calls, ${dataset.proposals.length} proposals, ${dataset.quotes.length} quotes,`);
   });
 
   it("should have a section for every definition of the schema; the shapes of encounters share one", () => {
@@ -79,10 +79,11 @@ describe("emitDictionary", () => {
 
   it("should count how often fields are filled: not null, not absent, not empty", () => {
     const meetings = dataset.encounters.flatMap((encounter) => encounter.meetings);
+    const cancelled = dataset.encounters.filter(({ status }) => status === "cancelled");
     expect(row("Meeting", "venue").at(-1)).toBe(`${meetings.filter(({ venue }) => venue !== null).length} of ${meetings.length}`);
     expect(row("Meeting", "notesTaken").at(-1)).toBe(`${meetings.filter(({ notesTaken }) => notesTaken !== null).length} of ${meetings.length}`);
     expect(row("Encounter", "meetings").at(-1)).toBe(`${dataset.encounters.filter((encounter) => encounter.meetings.length).length} of ${dataset.encounters.length}`);
-    expect(row("Encounter", "cancellation").at(-1)).toBe("3 of 3");
+    expect(row("Encounter", "cancellation").at(-1)).toBe(`${cancelled.length} of ${cancelled.length}`);
     expect(row("Actor", "aliases").at(-1)).toBe(`${dataset.actors.filter(({ aliases }) => aliases.length).length} of ${dataset.actors.length}`);
   });
 
@@ -100,7 +101,7 @@ describe("emitDictionary", () => {
       expect(rows("EncounterStatus")).toContainEqual([`\`"${status}"\``, expect.stringMatching(/\.$/), String(dataset.encounters.filter((encounter) => encounter.status === status).length)]);
     }
     for (const topic of schemas.topic.options) {
-      expect(rows("Topic")).toContainEqual([`\`"${topic}"\``, expect.stringMatching(/\.$/), String(dataset.encounters.filter(({ topics }) => topics.includes(topic)).length)]);
+      expect(rows("Topic")).toContainEqual([`\`"${topic}"\``, expect.stringMatching(/\.$/), String([...dataset.encounters, ...dataset.calls].filter(({ topics }) => topics.includes(topic)).length)]);
     }
     const vocabularies = Object.values(schemas).filter((schema) => schema instanceof Object && "options" in schema && "enum" in schema);
     expect(vocabularies.length).toBeGreaterThan(8);
@@ -108,8 +109,8 @@ describe("emitDictionary", () => {
   });
 
   it("should be written of a dataset without any record", () => {
-    const empty = emitDictionary({ ...dataset, encounters: [], quotes: [], actors: [], sources: [], accounts: [] });
-    expect(empty).toContain("This edition has 0 encounters, 0 quotes,");
+    const empty = emitDictionary({ ...dataset, encounters: [], calls: [], proposals: [], quotes: [], actors: [], sources: [], accounts: [] });
+    expect(empty).toContain("This edition has 0 encounters, 0 calls, 0 proposals, 0 quotes,");
     expect(empty).toMatch(/^\| `venue` .* 0 of 0 \|$/m);
   });
 });

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { compile } from "../../src/build/compile.ts";
 import { dataFiles, digest } from "../../src/build/emit-data.ts";
 import { emitDictionary } from "../../src/build/emit-dictionary.ts";
+import { emitListing } from "../../src/build/emit-listing.ts";
 import { readReleaseDates } from "../../src/build/release-dates.ts";
 import { recordModules } from "../../src/build/emit-records.ts";
 import { project } from "../project.ts";
@@ -34,17 +35,17 @@ const generate = () => runIn(folder, "src/build/generate.ts");
 const state = () => ({ records: filesOf(path.join(folder, "src/records")), dist: filesOf(path.join(folder, "dist")), docs: filesOf(path.join(folder, "docs")) });
 
 describe("generate", () => {
-  it("should write src/records/, dist/data/ and the data dictionary in place of the old, and say what it found", () => {
+  it("should write src/records/, dist/data/ and the generated pages in place of the old, and say what it found", () => {
     const { status, stdout, stderr } = generate();
     const dataset = compile(project);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-    expect(stdout).toContain(`Valid: ${dataset.encounters.length} encounters, ${dataset.quotes.length} quotes,`);
+    expect(stdout).toContain(`Valid: ${dataset.encounters.length} encounters, ${dataset.calls.length} calls, ${dataset.quotes.length} quotes,`);
     expect(stdout).toContain(`digest ${digest(dataset)}.`);
     expect(stdout.includes("Skipped, as SOURCE_TEXTS is not set: quotes-verbatim, own-words.")).toBe(!process.env["SOURCE_TEXTS"]);
     const { version } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8")) as { version: string };
     expect(state()).toMatchObject({
       records: Object.fromEntries(recordModules(dataset, version, readReleaseDates(folder)[version] ?? null)),
-      docs: { "data-dictionary.md": emitDictionary(dataset) },
+      docs: { "data-dictionary.md": emitDictionary(dataset), "encounters-and-calls.md": emitListing(dataset) },
     });
     expect(state().dist).toEqual(Object.fromEntries(Array.from(dataFiles(dataset), ([name, text]) => [path.join("data", name), text])));
     expect(Object.keys(state().records)).not.toContain("old.txt");
@@ -104,11 +105,11 @@ describe("generate", () => {
     const accounts: unknown[] = [];
     writeFileSync(
       path.join(folder, "data/encounters/osaka-2027.json"),
-      JSON.stringify({ ...rest, id: "osaka-2027", title: "A made-up one", status: "scheduled", date: "2027-01", meetings: [], accounts }),
+      JSON.stringify({ ...rest, id: "osaka-2027", title: "A made-up one", status: "scheduled", date: "2027-01", meetings: [], accounts, disputes: [] }),
     );
-    expect(generate()).toMatchObject({ status: 0, stdout: expect.stringContaining("Valid: 10 encounters") as unknown });
+    expect(generate()).toMatchObject({ status: 0, stdout: expect.stringContaining(`Valid: ${project.encounters.length + 1} encounters`) as unknown });
     expect(Object.keys(state().dist)).toContain("data/encounters/osaka-2027.json");
     expect(state().records["encounters.ts"]).toContain("export const osaka2027");
-    expect(state().docs["data-dictionary.md"]).toContain("This edition has 10 encounters");
+    expect(state().docs["data-dictionary.md"]).toContain(`This edition has ${project.encounters.length + 1} encounters`);
   });
 });

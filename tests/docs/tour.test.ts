@@ -8,7 +8,7 @@ import { project, root } from "../project.ts";
 // From the built package, by its own name: `npm test` builds it first.
 const shown = execFileSync(process.execPath, [path.join(root, "docs/examples/tour.ts")], { cwd: root, encoding: "utf8", env: { ...process.env, NO_COLOR: "1" } });
 const dataset = compile(project);
-const { encounters, quotes, actors, sources } = dataset;
+const { encounters, calls, quotes, actors, sources } = dataset;
 
 /** The cells of the table under a title, row by row; a cell that was wrapped is put together again. */
 function table(title: string, glue = " "): string[][] {
@@ -42,6 +42,29 @@ describe("the tour", () => {
     expect(table("cancelled(): the meetings that were dropped")).toEqual(
       rows.map(({ id, cancellation: { by, announcedOn, reason } }) => [id, by?.map(name).join(", ") ?? "not known", announcedOn ?? "not known", reason ?? "not known"]),
     );
+  });
+
+  it("should show the calls of Trump's second term, in order of time", () => {
+    expect(table('callsBetween("2025", "2026"): how they spoke by telephone')).toEqual(
+      calls
+        .filter(({ start }) => start >= "2025")
+        .map(({ date, durations: [length], initiatedBy, certainty }) => [
+          date.washington,
+          date.moscow ?? "not known",
+          length ? `${length.bound} ${length.minutes}` : "not known",
+          initiatedBy?.map(name).join(", ") ?? "not known",
+          certainty,
+        ]),
+    );
+  });
+
+  it("should show what each side says of the dinner in Hamburg, and how sure it is", () => {
+    const dispute = encounters.find(({ id }) => id === "hamburg-2017")?.disputes.find(({ path: disputed }) => disputed === "/meetings/dinner/duration");
+    const rows = table("disputed(): how long did the two talk at the dinner in Hamburg?");
+    expect(rows.map(([certainty, , by]) => [by, certainty])).toEqual(
+      dispute?.claims.map(({ by, certainty }) => [by.map(name).join(", ") || "the sources in their own voice", certainty]),
+    );
+    expect(rows.map(([, what]) => what).slice(0, 3)).toEqual(["about 60 minutes", "at-most 60 minutes", "about 15 minutes"]);
   });
 
   it("should show what took place in Finland", () => {

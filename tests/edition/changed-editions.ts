@@ -47,7 +47,7 @@ export const singleChanges: [what: string, bump: Bump, where: string, change: (c
   ["a shorter list of plain values", "major", "encounters/hamburg-2017/topics", (copy) => (hamburg(copy)["topics"] as unknown[]).pop()],
   ["a lost citation", "major", "encounters/paris-2018/citations", (copy) => (paris(copy)["citations"] as unknown[]).shift()],
   ["an added record", "minor", "actors/ada", (copy) => copy.actors.push({ ...trump(copy), id: "ada" })],
-  ["a record of a new kind", "minor", "calls/call-2020-04-09", (copy) => Object.assign(copy, { calls: [{ id: "call-2020-04-09" }] })],
+  ["a record of a new kind", "minor", "letters/letter-2018-08-08", (copy) => Object.assign(copy, { letters: [{ id: "letter-2018-08-08" }] })],
   ["an added field", "minor", "actors/donald-trump/born", (copy) => (trump(copy)["born"] = null)],
   ["an added member of a list with ids", "minor", "encounters/hamburg-2017/meetings/walk", (copy) => (hamburg(copy)["meetings"] as unknown[]).push({ ...dinner(copy), id: "walk" })],
   ["a value that became known", "minor", "encounters/paris-2018/location/wikidata", (copy) => ((paris(copy)["location"] as Rec)["wikidata"] = "Q90")],

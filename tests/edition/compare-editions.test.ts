@@ -35,6 +35,7 @@ describe("compareEditions", () => {
     expect(changed.map((change) => [change.path, change.bump])).toEqual([
       ["/meetings/bilateral", "minor"],
       ["/meetings/dinner", "minor"],
+      ["/meetings/handshake", "minor"],
       ["/status", "minor"],
     ]);
   });

@@ -10,7 +10,7 @@ it("should find what a look at every encounter finds, long ones among short ones
   fc.assert(
     fc.property(fc.array(span, { maxLength: 40 }), span, (spans, [from, to]) => {
       const encounters = spans.sort().map(([start, end]) => ({ start, end }) as Encounter<Names>);
-      expect(betweenIn(() => encounters)(from, to)).toEqual(encounters.filter(({ start, end }) => start <= to && end >= from));
+      expect(betweenIn("between", () => encounters)(from, to)).toEqual(encounters.filter(({ start, end }) => start <= to && end >= from));
     }),
   );
 });

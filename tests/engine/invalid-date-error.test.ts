@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { InvalidDateError } from "../../src/index.ts";
 
 describe("InvalidDateError", () => {
-  const error = new InvalidDateError("2018-02-30", "from", "It must be a day.");
+  const error = new InvalidDateError("between", "2018-02-30", "from", "It must be a day.");
 
   it("should be a RangeError with a code", () => {
     expect(error).toBeInstanceOf(RangeError);
@@ -16,7 +16,7 @@ describe("InvalidDateError", () => {
 
   it("should shorten a long text in its message, and keep it whole beside", () => {
     const long = "2".repeat(1_000_000);
-    const { message, asked } = new InvalidDateError(long, "to", "");
+    const { message, asked } = new InvalidDateError("between", long, "to", "");
     expect(message.length).toBeLessThan(200);
     expect(asked).toBe(long);
   });

@@ -21,7 +21,7 @@ describe("between", () => {
     ["a span that begins on the last day of an interval", "2017-11-11", "2017-12", ["da-nang-2017"]],
     ["a span that ends on the first day of an interval", "2017-08", "2017-11-10", ["da-nang-2017"]],
     ["the first day of a season", "2018-09-01", "2018-09-01", ["washington-2018"]],
-    ["the last day of a season", "2018-11-30", "2018-11-30", ["washington-2018"]],
+    ["the last day of a season", "2018-11-30", "2018-11-30", ["washington-2018", "buenos-aires-2018"]],
     ["days before and after an encounter", "2018-07-15", "2018-07-17", ["helsinki-2018"]],
     ["the day before", "2018-07-15", "2018-07-15", []],
     ["the day after", "2018-07-17", "2018-07-17", []],

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { byTopic, encounters, type Topic } from "../../src/index.ts";
+import { topic } from "../../src/schema/vocabularies.ts";
 import { describeLookup } from "./lookup.ts";
 
-const topics = ["election-interference", "media", "sanctions", "ukraine"] as const satisfies readonly Topic[];
+const topics = topic.options;
 
 describe("byTopic", () => {
   describeLookup({ kind: "topic", names: topics, ask: byTopic as (name: string) => unknown });

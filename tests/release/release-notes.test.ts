@@ -23,13 +23,14 @@ describe("the notes of a release", () => {
 
   it("should give the old value, the new one, and the sources that say so", () => {
     const notes = notesAfter((copy) => ((dinner(copy)["duration"] as Rec)["minutes"] = 15));
+    const said = ["bloomberg-2025-08", "new-york-times-2017-07-18", "buzzfeed-2017-07-19", "taipei-times-2017-07-20"];
     expect(notes).toBe(
       `Since 1.0.0: 0 records added, 1 field changed, 0 records removed.
 
 #### Encounters
 
 - Changed \`hamburg-2017\`
-  - \`/meetings/dinner/duration/minutes\`: from \`60\` to \`15\`, according to [bloomberg-2025-08](<${address("bloomberg-2025-08")}>)`,
+  - \`/meetings/dinner/duration/minutes\`: from \`60\` to \`15\`, according to ${said.map((id) => `[${id}](<${address(id)}>)`).join(", ")}`,
     );
   });
 

@@ -19,7 +19,7 @@ describe("bare-fields", () => {
       {
         file: helsinki,
         path: "/meetings/one-on-one/duration",
-        value: { minutes: 120, bound: "about" },
+        value: { minutes: 130, bound: "exactly" },
         message: 'has no source; add a citation to /meetings/one-on-one that supports "duration"',
       },
     ]);
@@ -34,7 +34,7 @@ describe("bare-fields", () => {
       {
         file: helsinki,
         path: "/topics",
-        value: ["election-interference", "sanctions", "ukraine"],
+        value: ["arms-control", "election-interference", "energy", "north-korea", "sanctions", "syria", "ukraine"],
         message: 'has no source; add a citation to the record that supports "topics"',
       },
     ]);
@@ -80,10 +80,10 @@ describe("bare-fields", () => {
     ["interpreters", []],
   ] as const)("should refuse a bare %s that says that there was none", (key, value) => {
     const problems = problemsAfter(bareFields, (copy) => {
-      Object.assign(member(record(copy, "encounters", "helsinki-2018").meetings, "one-on-one"), { [key]: value });
+      Object.assign(member(record(copy, "encounters", "da-nang-2017").meetings, "dinner-handshake"), { [key]: value });
     });
     expect(problems).toEqual([
-      { file: helsinki, path: `/meetings/one-on-one/${key}`, value, message: `has no source; add a citation to /meetings/one-on-one that supports "${key}"` },
+      { file: "data/encounters/da-nang-2017.json", path: `/meetings/dinner-handshake/${key}`, value, message: `has no source; add a citation to /meetings/dinner-handshake that supports "${key}"` },
     ]);
   });
 

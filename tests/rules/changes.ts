@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect } from "vitest";
-import type { AuthoredEncounter, Filed, Project } from "../../src/project/project.ts";
+import type { AuthoredCall, AuthoredEncounter, Filed, Project } from "../../src/project/project.ts";
 import { record } from "../project.ts";
 
 /** A message that holds these words. */
@@ -27,8 +27,26 @@ export function encounter<S extends AuthoredEncounter["status"]>(copy: Project, 
 }
 
 /** Adds a record to a copy of the project. */
-export function add<K extends "encounters" | "quotes" | "actors" | "sources" | "accounts">(copy: Project, kind: K, filed: Filed<Project[K][number]["record"]>): void {
+export function add<K extends "encounters" | "calls" | "quotes" | "actors" | "sources" | "accounts">(copy: Project, kind: K, filed: Filed<Project[K][number]["record"]>): void {
   Object.assign(copy, { [kind]: [...copy[kind], filed] });
+}
+
+/** Adds a call that never took place to a copy of the project, in the file of its id. */
+export function addMadeUpCall(copy: Project, id: string, washington: string): AuthoredCall {
+  const call: AuthoredCall = {
+    id,
+    date: { washington, moscow: null },
+    participants: ["donald-trump", "vladimir-putin"],
+    durations: [],
+    initiatedBy: null,
+    topics: [],
+    summary: "A made-up call.",
+    accounts: [],
+    disputes: [],
+    citations: [{ source: "kremlin-58014" }],
+  };
+  add(copy, "calls", { file: `data/calls/${id}.json`, path: "", record: call });
+  return call;
 }
 
 /** A text of a source that nobody published; it begins beyond the Basic Multilingual Plane. */
@@ -60,6 +78,8 @@ export function holdMadeUpText(copy: Project): void {
       url: "https://example.org/1",
       published: null,
       kind: "news",
+      grade: "press",
+      originalOf: null,
       sha256: madeUpDigest,
     },
   });

@@ -57,12 +57,12 @@ describe("selectors", () => {
   it("should refuse a selector into a text that is not held", () => {
     const selector = { type, start: 0, end: 5 } as const;
     const problems = problemsAfter(selectors, (copy) => {
-      sure(member(record(copy, "encounters", "helsinki-2018").meetings, "one-on-one").citations[1]).selector = { ...selector };
+      sure(member(record(copy, "encounters", "helsinki-2018").meetings, "one-on-one").citations[0]).selector = { ...selector };
     });
     expect(problems).toEqual([
       {
         file: helsinki,
-        path: "/meetings/one-on-one/citations/1/selector",
+        path: "/meetings/one-on-one/citations/0/selector",
         value: selector,
         message: "selects in kremlin-58014, whose text is not held; leave it out",
       },

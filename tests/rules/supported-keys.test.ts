@@ -56,13 +56,13 @@ describe("supported-keys", () => {
 
   it("should refuse a key that has no value", () => {
     const problems = problemsAfter(supportedKeys, (copy) => {
-      sure(member(record(copy, "encounters", "helsinki-2018").meetings, "one-on-one").citations[0]?.supports).push("venue");
+      sure(member(record(copy, "encounters", "helsinki-2018").meetings, "one-on-one").citations[0]?.supports).push("notesTaken");
     });
     expect(problems).toEqual([
       {
         file,
         path: "/meetings/one-on-one/citations/0/supports",
-        value: "venue",
+        value: "notesTaken",
         message: "has no value here; give it one, or take it out of this citation",
       },
     ]);

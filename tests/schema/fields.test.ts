@@ -89,7 +89,9 @@ describe("examples", () => {
       new Set(project[kind].map(({ record }) => record.id)),
     ]),
   );
-  const members = new Set(project.encounters.flatMap(({ record }) => [...record.meetings, ...record.accounts].map(({ id }) => id)));
+  const members = new Set(
+    project.encounters.flatMap(({ record }) => [...record.meetings, ...record.accounts, ...record.disputes, ...record.disputes.flatMap(({ claims }) => claims)].map(({ id }) => id)),
+  );
   ids.set(memberId.meta()?.id, members);
   const kindOf = (field: z.ZodType) => nameOf(heldBy(field));
   const named = fields.filter(([, field]) => ids.has(kindOf(field)));

@@ -45,7 +45,16 @@ interface Pairs {
   occasionKind: [records.OccasionKind, typeof schema.occasionKind];
   quoteSetting: [records.QuoteSetting, typeof schema.quoteSetting];
   sourceKind: [records.SourceKind, typeof schema.sourceKind];
+  sourceGrade: [records.SourceGrade, typeof schema.sourceGrade];
   topic: [records.Topic, typeof schema.topic];
+  call: [records.Call<Names>, typeof schema.call];
+  callDate: [records.CallDate, typeof schema.callDate];
+  callDuration: [records.CallDuration<Names>, typeof schema.callDuration];
+  certainty: [records.Certainty, typeof schema.certainty];
+  claim: [records.Claim<Names>, typeof schema.claim];
+  dispute: [records.Dispute<Names>, typeof schema.dispute];
+  proposal: [records.Proposal<Names>, typeof schema.proposal];
+  wording: [records.Wording<Names>, typeof schema.wording];
 }
 
 /** The pairs that differ: none. */

@@ -14,24 +14,27 @@ const RUNS = Number(process.env["FUZZ_RUNS"] ?? 10_000);
 const HOURS = 3_600_000;
 
 type Rec = Record<string, unknown>;
-type Kind = "encounters" | "quotes" | "actors" | "sources";
+type Kind = "encounters" | "calls" | "proposals" | "quotes" | "actors" | "sources";
 type Data = Record<Kind, Rec[]>;
 
 const read = (file: string) => JSON.parse(readFileSync(path.join(root, "dist/data", file), "utf8")) as unknown;
 
-/** A valid dataset with the shortest encounter of each shape, small enough to be read a million times. */
+/** A valid dataset with the shortest encounter of each shape, the shortest calls and proposal, small enough to be read a million times. */
 const valid = JSON.stringify(smaller(read("dataset.json") as Data));
 
 function smaller(data: Data): Data {
   const size = (record: Rec) => JSON.stringify(record).length;
   const shortestFirst = [...data.encounters].sort((a, b) => size(a) - size(b));
   const encounters = shortestFirst.filter(({ status }, at) => shortestFirst.findIndex((other) => other["status"] === status) === at);
+  const shortest = (kind: Kind, count: number) => [...data[kind]].sort((a, b) => size(a) - size(b)).slice(0, count);
+  const calls = shortest("calls", 2);
+  const proposals = shortest("proposals", 1);
   const about = [null, ...encounters.map(({ id }) => id)];
   const quotes = data.quotes.filter((quote) => quote["continues"] === null && about.includes(quote["about"] as string | null)).slice(0, 3);
-  const named = JSON.stringify([encounters, quotes, { ...data, encounters: [], quotes: [], actors: [], sources: [] }]);
+  const named = JSON.stringify([encounters, calls, proposals, quotes, { ...data, encounters: [], calls: [], proposals: [], quotes: [], actors: [], sources: [] }]);
   const actors = data.actors.filter(({ id }) => named.includes(JSON.stringify(id)));
   const cited = named + JSON.stringify(actors);
-  return { ...data, encounters, quotes, actors, sources: data.sources.filter(({ id }) => cited.includes(JSON.stringify(id))) };
+  return { ...data, encounters, calls, proposals, quotes, actors, sources: data.sources.filter(({ id }) => cited.includes(JSON.stringify(id))) };
 }
 
 /** A place in data: an object or list, and a key in it. */
@@ -126,6 +129,7 @@ const REFERENCES: Record<string, Kind> = {
   present: "actors",
   interpreters: "actors",
   continues: "quotes",
+  participants: "actors",
 };
 
 function isSound(data: Data): boolean {

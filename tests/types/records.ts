@@ -154,6 +154,8 @@ export function nothingInAnEditionCanBeWrittenTo(): void {
 export function shapesTakeOtherNames(): void {
   interface Own {
     readonly encounter: "yalta-1945";
+    readonly call: string;
+    readonly proposal: string;
     readonly quote: string;
     readonly actor: string;
     readonly source: string;

@@ -1,0 +1,29 @@
+import { type Disputed, disputedIn } from "../engine/disputed.ts";
+import { calls } from "../records/calls.ts";
+import { encounters } from "../records/encounters.ts";
+import type { KnownNames } from "../records/names.ts";
+import { quotes } from "../records/quotes.ts";
+
+const query = /* @__PURE__ */ disputedIn<KnownNames>(() => [...encounters, ...calls, ...quotes]);
+
+/**
+ * Every point on which sources contradict each other, with what each side says: of encounters, calls and quotes, in this order and
+ * each in order of time; the same frozen array each time.
+ *
+ * At the path the record itself holds the best-supported value.
+ *
+ * @example
+ * ```ts
+ * import { disputed } from "trump-putin-encounters";
+ *
+ * const dinner = disputed().find(({ record, path }) => record.id === "hamburg-2017" && path === "/meetings/dinner/duration");
+ * for (const { by, value } of dinner?.claims ?? []) console.log(by.join(), JSON.stringify(value));
+ * // prints:  {"minutes":60,"bound":"about"}
+ * // prints: unnamed-senior-white-house-official-2017 {"minutes":60,"bound":"at-most"}
+ * // prints: donald-trump {"minutes":15,"bound":"about"}
+ * // prints: white-house "The talk was brief, and came when the dinner was ending."
+ * ```
+ */
+export function disputed(): readonly Disputed<KnownNames>[] {
+  return query();
+}
