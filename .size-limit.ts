@@ -22,6 +22,11 @@ const limits = new Map(records.map(({ name, file }) => [name, 1.2 * weight(file)
 const config: SizeLimitConfig = [
   { name: "everything", import: "*", limit: 1.3 * weight("dataset.json") },
   ...Object.keys(everything).map((name) => ({ name, import: `{ ${name} }`, limit: limits.get(name) })),
-].map(({ limit, ...check }) => ({ ...check, path: "dist/index.js", gzip: true, ...(limit && { limit: `${Math.floor(limit)} B` }) }));
+].map(({ limit, ...check }) => ({
+  ...check,
+  path: "dist/index.js",
+  gzip: true,
+  ...(limit && { limit: `${Math.floor(limit)} B` }),
+}));
 
 export default config;

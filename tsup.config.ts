@@ -1,45 +1,75 @@
+import path from "node:path";
 import { defineConfig, type Options } from "tsup";
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
-const GATE = "schema-needs-npm-install-zod";
+const src = path.resolve("src");
+
+/** The entry points that users import; `/schema` is built apart, as it needs zod. */
+const ENTRIES = ["index", "encounters", "calls", "quotes", "actors", "sources"];
+
+/** The tables: each is a file of its own, which every entry point that needs it shares. */
+const TABLES = ["encounters", "calls", "quotes", "actors", "sources"].map((table) => `records/${table}`);
+
+/** The folders whose modules are all in `core`, the file that the entry points share. */
+const CORE = ["citations", "dates", "frozen", "names"];
 
 /**
- * Leads every import of zod through one small file, whose name says what to do.
+ * Leaves the modules that are files of their own out of those that import them.
  *
- * Where zod is missing, a run-time or bundler names that file in its error; a static import gives no other chance to help, and
- * a dynamic one would need a top-level await, which neither `require()` nor bundles in CommonJS can load.
+ * Bundlers drop a file that an app does not use. They are less sure to drop its parts: Turbopack keeps some.
  */
-const zodByName: Plugin = {
-  name: "zod-by-name",
-  setup(build) {
-    const file = build.initialOptions.format === "cjs" ? `${GATE}.cjs` : `${GATE}.js`;
-    build.onResolve({ filter: /^zod$/ }, ({ importer }) => ({
-      path: importer.endsWith(`${GATE}.ts`) ? "zod" : `./${file}`,
-      external: true,
-    }));
-  },
-};
+function filesOfTheirOwn(files: readonly string[], extension: string): Plugin {
+  return {
+    name: "files-of-their-own",
+    setup(build) {
+      build.onResolve({ filter: /^\.\.?\// }, ({ importer, path: imported, kind }) => {
+        if (kind === "entry-point") return undefined;
+        const module = path.relative(src, path.resolve(path.dirname(importer), imported)).replace(/\.ts$/, "");
+        const from = path.relative(src, importer).replace(/\.ts$/, "");
+        const file = (name: string) => (CORE.includes(path.dirname(name)) && files.includes("core") ? "core" : name);
+        if (!files.includes(file(module)) || file(module) === file(from)) return undefined;
+        const here = files.includes(from) ? path.dirname(from) : ".";
+        const specifier = path.posix.relative(here, file(module) + extension);
+        return { path: specifier.startsWith(".") ? specifier : `./${specifier}`, external: true, sideEffects: false };
+      });
+    },
+  };
+}
 
-export default defineConfig({
-  entry: {
-    index: "src/index.ts",
-    schema: "src/schema.ts",
-    [GATE]: `src/schema/${GATE}.ts`,
-  },
-  format: ["esm", "cjs"],
+const shared: Options = {
   target: "es2022",
   platform: "neutral",
-  // Without its option, the order of a union's members in the types depends on which file is read first.
-  dts: { entry: ["src/index.ts", "src/schema.ts"], compilerOptions: { stableTypeOrdering: true } },
-  sourcemap: true,
-  // Chunks shared between the entry points would put the machine's paths into the source maps.
   splitting: false,
   // Minifying strips the notes of purity by which bundlers leave out what an app does not use.
   minify: false,
-  // Leaves zod to that plugin, which tsup would otherwise not ask about a peer dependency.
-  noExternal: ["zod"],
-  esbuildPlugins: [zodByName],
+  esbuildOptions(options) {
+    // JSON stands in plain string literals: V8 takes half as long again to read the same text as a template literal.
+    options.supported = { "template-literal": false };
+  },
   // `npm run generate` has emptied dist/ and written dist/data/ there.
   clean: false,
-});
+};
+
+function entry(...names: string[]) {
+  return Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
+}
+
+const own = ["core", ...TABLES];
+const fine = [...ENTRIES, "whole", ...own];
+
+export default defineConfig([
+  // For bundlers and browsers: many files, so that an app carries those that it uses.
+  { ...shared, format: "esm", entry: entry(...fine), esbuildPlugins: [filesOfTheirOwn(fine, ".js")] },
+  // For Node.js, Deno and Bun, in which each file costs time: all code in one file.
+  { ...shared, format: "esm", entry: { node: "src/index.ts" }, esbuildPlugins: [filesOfTheirOwn(own, ".js")] },
+  {
+    ...shared,
+    format: "cjs",
+    entry: entry(...ENTRIES, ...own),
+    esbuildPlugins: [filesOfTheirOwn(own, ".cjs")],
+    // Without its option, the order of a union's members in the types depends on which file is read first.
+    dts: { entry: entry(...ENTRIES, "schema"), compilerOptions: { stableTypeOrdering: true } },
+  },
+  { ...shared, format: ["esm", "cjs"], entry: entry("schema"), minifyWhitespace: true },
+]);

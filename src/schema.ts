@@ -34,8 +34,8 @@ export {
 } from "./schema/encounter.ts";
 export { location } from "./schema/location.ts";
 export { meeting } from "./schema/meeting.ts";
-export { parseDataset } from "./schema/parse-dataset.ts";
-export { DataError, type FoundProblem, type Problem } from "./project/problem.ts";
+export { parseDataset } from "./checks/parse-dataset.ts";
+export { DataError, type FoundProblem, type Problem } from "./checks/problem.ts";
 export { proposal } from "./schema/proposal.ts";
 export { quote, wording } from "./schema/quote.ts";
 export { source } from "./schema/source.ts";

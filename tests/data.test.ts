@@ -1,25 +1,32 @@
 import { describe, expect, it } from "vitest";
-import { readProject } from "../src/build/read-project.ts";
-import type { Problem } from "../src/project/problem.ts";
-import { rules } from "../src/rules/index.ts";
+import { readAuthoredData } from "../src/scripts/read-authored-data.ts";
+import type { Problem } from "../src/checks/problem.ts";
+import { repositoryRules } from "../src/checks/repository-rules/index.ts";
 import { root, texts } from "./project.ts";
 
-const { project, problems } = readProject(root, texts);
+const { project, problems } = readAuthoredData(root, texts);
 const { encounters, quotes, actors, sources, accounts, coverage } = project;
-const files = [...new Set([...encounters, ...quotes, ...actors, ...sources, ...accounts, ...coverage].map(({ file }) => file))];
+const files = [
+  ...new Set([...encounters, ...quotes, ...actors, ...sources, ...accounts, ...coverage].map(({ file }) => file)),
+];
 
 /** Each rule's problems of all files, or undefined for a rule that needs the texts of sources where they are not at hand. */
-const found = new Map<string, Problem[] | undefined>(rules.map((rule) => [rule.name, rule.needsTexts && !texts ? undefined : [...rule.check(project)]]));
+const found = new Map<string, Problem[] | undefined>(
+  repositoryRules.map((rule) => [rule.name, rule.needsTexts && !texts ? undefined : [...rule.check(project)]]),
+);
 
 /** Problems of one file, as lines to read. */
-const inFile = (file: string, all: readonly Problem[]) => all.filter((problem) => problem.file === file).map(({ path, value, message }) => `${path || "/"}: ${JSON.stringify(value)} ${message}`);
+const inFile = (file: string, all: readonly Problem[]) =>
+  all
+    .filter((problem) => problem.file === file)
+    .map(({ path, value, message }) => `${path || "/"}: ${JSON.stringify(value)} ${message}`);
 
 describe.each([...new Set([...files, ...problems.map(({ file }) => file)])])("%s", (file) => {
   it("should have the shape that the schema gives", () => {
     expect(inFile(file, problems)).toEqual([]);
   });
 
-  for (const { name, description } of rules) {
+  for (const { name, description } of repositoryRules) {
     const all = found.get(name);
     it.skipIf(!all)(`should keep ${name}: ${description}${all ? "" : " (skipped: SOURCE_TEXTS is not set)"}`, () => {
       expect(inFile(file, all ?? [])).toEqual([]);

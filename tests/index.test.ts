@@ -4,23 +4,51 @@ import { everyObject } from "./every-object.ts";
 import { actorNames, encounterIds, locationNames } from "./queries/known-names.ts";
 import { thrownBy } from "./thrown-by.ts";
 
-const { accounts, actors, between, byLocation, byStatus, byTopic, cancelled, citationsFor, encounters, getEncounter, meetings, quotes, quotesAbout, quotesBy } = main;
+const {
+  accounts,
+  actors,
+  between,
+  byLocation,
+  byStatus,
+  byTopic,
+  cancelled,
+  citationsFor,
+  encounters,
+  getEncounter,
+  meetings,
+  quotes,
+  quotesAbout,
+  quotesBy,
+} = main;
 
 /** The name under which an encounter is exported: da-nang-2017 is daNang2017. */
-const ownName = (id: string) => id.split("-").reduce((name, word) => name + word.charAt(0).toUpperCase() + word.slice(1));
+const ownName = (id: string) =>
+  id.split("-").reduce((name, word) => name + word.charAt(0).toUpperCase() + word.slice(1));
 
 describe("the exports", () => {
   it("should be the records, the queries, the guards, the edition, what works on editions, and the errors, and nothing else", () => {
     const tables = ["accounts", "actors", "calls", "edition", "encounters", "proposals", "quotes", "sources"];
     const queries = [
-      ...["between", "byLocation", "bySource", "byStatus", "byTopic", "callsBetween", "cancelled", "citationsFor", "disputed"],
+      ...[
+        "between",
+        "byLocation",
+        "bySource",
+        "byStatus",
+        "byTopic",
+        "callsBetween",
+        "cancelled",
+        "citationsFor",
+        "disputed",
+      ],
       ...["getEncounter", "meetings", "quotesAbout", "quotesBy"],
     ];
     const finders = ["findActor", "findLocation"];
     const guards = ["isActorId", "isCancelled", "isEncounterId", "isHeld", "isLocation", "isNeverHeld", "isScheduled"];
     const editions = ["cite", "compareEditions", "createDataset"];
     const errors = ["InvalidDateError", "UnknownNameError", "UnsupportedFormatError"];
-    expect(Object.keys(main).sort()).toEqual([...encounterIds.map(ownName), ...tables, ...queries, ...finders, ...guards, ...editions, ...errors].sort());
+    expect(Object.keys(main).sort()).toEqual(
+      [...encounterIds.map(ownName), ...tables, ...queries, ...finders, ...guards, ...editions, ...errors].sort(),
+    );
   });
 
   it.each(encounters)("should hold $id under its own name, the same object as in the list", (encounter) => {
@@ -44,7 +72,11 @@ describe("the exports", () => {
 });
 
 /** The answers of a query, each under the call that gave it. */
-function answers<Name extends string>(query: string, names: readonly Name[], ask: (name: Name) => unknown): Record<string, unknown> {
+function answers<Name extends string>(
+  query: string,
+  names: readonly Name[],
+  ask: (name: Name) => unknown,
+): Record<string, unknown> {
   return Object.fromEntries(names.map((name) => [`${query}(${name})`, ask(name)]));
 }
 
@@ -64,7 +96,10 @@ function everything(): Record<string, unknown> {
     "citationsFor(what is ours)": citationsFor(main.helsinki2018, "/title"),
     "cancelled()": cancelled(),
     "cite(csl-json)": main.cite("csl-json"),
-    "compareEditions()": main.compareEditions({ format: 1, encounters, quotes }, { format: 1, encounters: encounters.slice(1), actors }),
+    "compareEditions()": main.compareEditions(
+      { format: 1, encounters, quotes },
+      { format: 1, encounters: encounters.slice(1), actors },
+    ),
     "meetings()": meetings(),
     suggestions: (thrownBy(() => byLocation("Helsinky" as main.LocationName)) as main.UnknownNameError).suggestions,
   };
@@ -108,7 +143,11 @@ function refuse(): never {
 describe("whatever a user can get hold of", () => {
   it("should be plain data", () => {
     const plain = [Object.prototype, Array.prototype];
-    expect(objects().filter(({ object }) => typeof object === "function" || !plain.includes(Reflect.getPrototypeOf(object) as object))).toEqual([]);
+    expect(
+      objects().filter(
+        ({ object }) => typeof object === "function" || !plain.includes(Reflect.getPrototypeOf(object) as object),
+      ),
+    ).toEqual([]);
   });
 
   it("should be frozen, every object in it", () => {
@@ -119,7 +158,9 @@ describe("whatever a user can get hold of", () => {
 
   it.each(Object.entries(attacks))("should throw at who tries to %s, and stay as it was", (_, attack) => {
     const before = JSON.stringify(everything());
-    const survived = objects().filter(({ object }) => !(thrownBy(() => attack(object as Record<string, unknown>)) instanceof TypeError));
+    const survived = objects().filter(
+      ({ object }) => !(thrownBy(() => attack(object as Record<string, unknown>)) instanceof TypeError),
+    );
     expect(survived.map(({ path }) => path)).toEqual([]);
     expect(JSON.stringify(everything())).toBe(before);
   });

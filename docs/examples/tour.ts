@@ -38,14 +38,25 @@ console.log(`trump-putin-encounters ${edition.version}, data ${edition.digest.sl
 show(
   "The timeline: encounters",
   ["first day", "last day", "where", "what became of it", "occasion"],
-  encounters.map(({ start, end, location, status, occasion }) => [start, end, `${location.city}, ${location.countryCode}`, status, occasion.name]),
+  encounters.map(({ start, end, location, status, occasion }) => [
+    start,
+    end,
+    `${location.city}, ${location.countryCode}`,
+    status,
+    occasion.name,
+  ]),
   [12, 12, 22, 19, 40],
 );
 
 show(
   "cancelled(): the meetings that were dropped",
   ["encounter", "by", "made known", "reason"],
-  cancelled().map(({ id, cancellation: { by, announcedOn, reason } }) => [id, names(by), announcedOn ?? "not known", reason ?? "not known"]),
+  cancelled().map(({ id, cancellation: { by, announcedOn, reason } }) => [
+    id,
+    names(by),
+    announcedOn ?? "not known",
+    reason ?? "not known",
+  ]),
   [20, 15, 13, 58],
 );
 
@@ -98,7 +109,12 @@ show(
   citationsFor(helsinki2018, "/meetings/one-on-one/duration").map(({ source, selector }) => {
     const cited = sources.find(({ id }) => id === source);
     const publisher = cited?.via ? `${cited.publisher}, via ${cited.via}` : (cited?.publisher ?? "");
-    return [unspaced(source), publisher, selector ? `${selector.start}–${selector.end}` : "", unspaced(cited?.url ?? "")];
+    return [
+      unspaced(source),
+      publisher,
+      selector ? `${selector.start}–${selector.end}` : "",
+      unspaced(cited?.url ?? ""),
+    ];
   }),
   [36, 18, 13, 40],
 );

@@ -39,7 +39,11 @@ export function covering(steps: readonly Step[]): Supporting[] {
   for (let at = steps.length - 2; at >= 0; at--) {
     const around = citationsOn(steps[at]?.value);
     const key = steps[at + 1]?.segment ?? "";
-    if (around) return [...within, ...around.filter((citation) => (within.length ? citation.supports?.includes(key) : supports(citation, key)))];
+    if (around)
+      return [
+        ...within,
+        ...around.filter((citation) => (within.length ? citation.supports?.includes(key) : supports(citation, key))),
+      ];
   }
   return within;
 }

@@ -24,7 +24,10 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 
 /** The paths that go on from a value by one segment. */
 function children(value: unknown): string[] {
-  if (Array.isArray(value)) return value.map((member) => (isObject(member) ? member["id"] : String(member))).filter((id) => typeof id === "string");
+  if (Array.isArray(value))
+    return value
+      .map((member) => (isObject(member) ? member["id"] : String(member)))
+      .filter((id) => typeof id === "string");
   return isObject(value) ? Object.keys(value) : [];
 }
 

@@ -41,9 +41,12 @@ function parseDays(text: string): Days {
     if (text.length > LONGEST) throw new RangeError(`has ${text.length} letters`);
     parsed = parse(text, { level: 1 });
   } catch (error) {
-    throw new RangeError("is no EDTF level 1 date, such as 2018-07-16, 2018-07, 2018, 2017-11-10/2017-11-11 or 2018-23 (autumn)", {
-      cause: error,
-    });
+    throw new RangeError(
+      "is no EDTF level 1 date, such as 2018-07-16, 2018-07, 2018, 2017-11-10/2017-11-11 or 2018-23 (autumn)",
+      {
+        cause: error,
+      },
+    );
   }
   if (parsed.type === "Interval") {
     const [from, to] = text.split("/") as [string, string];
@@ -58,7 +61,9 @@ function parseDays(text: string): Days {
     return { first: isoDay(Date.UTC(year, first - 1, 1)), last: isoDay(Date.UTC(year, last, 0)) };
   }
   if (parsed.type !== "Date" || parsed.values.length > 3) {
-    throw new RangeError("is finer or coarser than this dataset's dates: give a day, a month, a season, a year or an interval");
+    throw new RangeError(
+      "is finer or coarser than this dataset's dates: give a day, a month, a season, a year or an interval",
+    );
   }
   const { min, max } = edtf(text);
   return { first: isoDay(min), last: isoDay(max) };

@@ -1,4 +1,4 @@
-import { deepFreeze } from "../deep-freeze.ts";
+import { frozenCopy } from "../frozen/frozen-copy.ts";
 import { AUTHOR, TITLE } from "./authorship.ts";
 
 /** What a citation says of an edition. */
@@ -55,7 +55,7 @@ export function bibtex({ version, digest, released }: CitedEdition): string {
 
 /** CSL-JSON: a list of one item. */
 export function cslJson({ version, digest, released }: CitedEdition): readonly [CslDataset] {
-  return deepFreeze([
+  return frozenCopy([
     {
       id: key(version),
       type: "dataset",

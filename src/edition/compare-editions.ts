@@ -1,5 +1,5 @@
 import { isObject } from "../citations/member-path.ts";
-import { frozenCopy } from "../frozen-copy.ts";
+import { frozenCopy } from "../frozen/frozen-copy.ts";
 import type { Dataset, Names } from "../records/types.ts";
 import { requireFormat } from "./require-format.ts";
 
@@ -119,7 +119,8 @@ export function compareEditions(older: EditionData, newer: EditionData): Edition
   const removed: RecordChange[] = [];
   const changed: FieldChange[] = [];
   for (const kind of keysOf(from, to)) {
-    const field = (id: string | null) => (change: Difference) => changed.push({ kind, id, ...change, bump: bumpOf(kind, change) });
+    const field = (id: string | null) => (change: Difference) =>
+      changed.push({ kind, id, ...change, bump: bumpOf(kind, change) });
     const [before, after] = [membersById(valueOf(from, kind) ?? []), membersById(valueOf(to, kind) ?? [])];
     if (!before || !after || before.size + after.size === 0) {
       differences("", valueOf(from, kind), valueOf(to, kind)).forEach(field(null));
@@ -133,7 +134,8 @@ export function compareEditions(older: EditionData, newer: EditionData): Edition
     }
   }
   const all = [...added, ...removed, ...changed];
-  const bump = (["major", "minor", "patch"] as const).find((size) => all.some((change) => change.bump === size)) ?? "none";
+  const bump =
+    (["major", "minor", "patch"] as const).find((size) => all.some((change) => change.bump === size)) ?? "none";
   return frozenCopy({ bump, added, removed, changed });
 }
 
@@ -147,7 +149,8 @@ function differences(path: string, from: unknown, to: unknown): Difference[] {
     return keysOf(from, to).flatMap((key) => differences(`${path}/${key}`, valueOf(from, key), valueOf(to, key)));
   }
   const [before, after] = [membersById(from), membersById(to)];
-  if (before && after) return idsOf(before, after).flatMap((id) => differences(`${path}/${id}`, before.get(id), after.get(id)));
+  if (before && after)
+    return idsOf(before, after).flatMap((id) => differences(`${path}/${id}`, before.get(id), after.get(id)));
   return text(from) === text(to) ? [] : [{ path, from, to }];
 }
 

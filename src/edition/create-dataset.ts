@@ -1,20 +1,20 @@
 import { firstDay } from "../dates/first-day.ts";
-import { betweenIn } from "../engine/between.ts";
-import { byLocationIn } from "../engine/by-location.ts";
-import { bySourceIn } from "../engine/by-source.ts";
-import { byStatusIn } from "../engine/by-status.ts";
-import { byTopicIn } from "../engine/by-topic.ts";
-import { disputedIn } from "../engine/disputed.ts";
-import { exactly } from "../engine/exactly.ts";
-import { getEncounterIn } from "../engine/get-encounter.ts";
-import { meetingsIn } from "../engine/meetings.ts";
-import { quotesAboutIn } from "../engine/quotes-about.ts";
-import { quotesByIn } from "../engine/quotes-by.ts";
-import { frozenCopy } from "../frozen-copy.ts";
+import { betweenIn } from "../queries/between.ts";
+import { byLocationIn } from "../queries/by-location.ts";
+import { bySourceIn } from "../queries/by-source.ts";
+import { byStatusIn } from "../queries/by-status.ts";
+import { byTopicIn } from "../queries/by-topic.ts";
+import { disputedIn } from "../queries/disputed.ts";
+import { exactly } from "../names/exactly.ts";
+import { getEncounterIn } from "../queries/get-encounter.ts";
+import { meetingsIn } from "../queries/meetings.ts";
+import { quotesAboutIn } from "../queries/quotes-about.ts";
+import { quotesByIn } from "../queries/quotes-by.ts";
+import { frozenCopy } from "../frozen/frozen-copy.ts";
 import { actorNamesOf } from "../names/actor-names.ts";
 import { locationNamesOf } from "../names/location-names.ts";
 import { nameIndex } from "../names/name-index.ts";
-import { requireText } from "../names/require-text.ts";
+import { requireString } from "../names/require-string.ts";
 import { citationsFor } from "../queries/citations-for.ts";
 import { isCancelled } from "../queries/is-cancelled.ts";
 import { isHeld } from "../queries/is-held.ts";
@@ -57,7 +57,10 @@ import { requireDataset } from "./require-dataset.ts";
  * // prints: 3 hamburg-2017 helsinki-2018
  * ```
  */
-export function createDataset<N extends Names = Names>(data: Dataset<N>, edition: Partial<DatasetEdition> = {}): QueryableDataset<N> {
+export function createDataset<N extends Names = Names>(
+  data: Dataset<N>,
+  edition: Partial<DatasetEdition> = {},
+): QueryableDataset<N> {
   requireDataset(data, "The data of createDataset()");
   const { coverage, encounters, calls, proposals, quotes, actors, sources, accounts } = inOrder(frozenCopy(data));
 
@@ -76,10 +79,17 @@ export function createDataset<N extends Names = Names>(data: Dataset<N>, edition
     actors,
     sources,
     accounts,
-    edition: frozenCopy({ version: edition.version ?? null, digest: edition.digest ?? null, coverage: edition.coverage ?? coverage }),
+    edition: frozenCopy({
+      version: edition.version ?? null,
+      digest: edition.digest ?? null,
+      coverage: edition.coverage ?? coverage,
+    }),
     between: betweenIn("between", () => encounters),
     byLocation: byLocationIn(() => encounters),
-    bySource: bySourceIn(() => [...encounters, ...calls, ...proposals, ...quotes, ...actors, ...accounts], knownSources),
+    bySource: bySourceIn(
+      () => [...encounters, ...calls, ...proposals, ...quotes, ...actors, ...accounts],
+      knownSources,
+    ),
     byStatus,
     byTopic: byTopicIn(() => encounters),
     callsBetween: betweenIn("callsBetween", () => calls),
@@ -87,11 +97,11 @@ export function createDataset<N extends Names = Names>(data: Dataset<N>, edition
     citationsFor,
     disputed: disputedIn(() => [...encounters, ...calls, ...quotes]),
     findActor(text) {
-      requireText(text, "The text for findActor()");
+      requireString(text, "The text for findActor()");
       return knownActors.find(text);
     },
     findLocation(text) {
-      requireText(text, "The text for findLocation()");
+      requireString(text, "The text for findLocation()");
       return knownLocations.find(text);
     },
     getEncounter: getEncounterIn(() => encounters),
@@ -112,7 +122,11 @@ export function createDataset<N extends Names = Names>(data: Dataset<N>, edition
 type Later = "calls" | "proposals";
 
 /** The records of each kind in order of time, as in `dataset.json`. */
-function inOrder<N extends Names>({ calls = [], proposals = [], ...data }: Omit<Dataset<N>, Later> & Partial<Pick<Dataset<N>, Later>>): Dataset<N> {
+function inOrder<N extends Names>({
+  calls = [],
+  proposals = [],
+  ...data
+}: Omit<Dataset<N>, Later> & Partial<Pick<Dataset<N>, Later>>): Dataset<N> {
   const days = ({ start, end }: Encounter<N>) => start + end;
   const day = ({ date }: Quote<N>) => (date === null ? null : firstDay(date)) ?? "9999";
   return {

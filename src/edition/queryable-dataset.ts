@@ -1,5 +1,5 @@
-import type { CitedBySource } from "../engine/by-source.ts";
-import type { Disputed } from "../engine/disputed.ts";
+import type { CitedBySource } from "../citations/cited-in.ts";
+import type { Disputed } from "../queries/disputed.ts";
 import type { Cited } from "../queries/citations-for.ts";
 import type { MeetingOfEncounter } from "../queries/meetings.ts";
 import type {
@@ -74,7 +74,9 @@ export interface QueryableDataset<N extends Names = Names> {
   /** Where a source is cited. Throws as `bySource` does. */
   readonly bySource: (id: N["source"]) => readonly CitedBySource<N>[];
   /** The encounters of one status. Throws as `byStatus` does. */
-  readonly byStatus: <Status extends EncounterStatus>(status: Status) => readonly Extract<Encounter<N>, { status: Status }>[];
+  readonly byStatus: <Status extends EncounterStatus>(
+    status: Status,
+  ) => readonly Extract<Encounter<N>, { status: Status }>[];
   /** The encounters to which a source ties a topic. Throws as `byTopic` does. */
   readonly byTopic: (topic: Topic) => readonly Encounter<N>[];
   /** The calls that may have been on a day of a span of time, both ends included. Throws as `callsBetween` does. */

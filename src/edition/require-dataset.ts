@@ -13,7 +13,9 @@ export function requireDataset(value: unknown, what: string): asserts value is D
     ...LISTS.flatMap((list) => problemOf(list, value[list]) ?? []),
   ];
   if (missing.length) {
-    throw new TypeError(`${what} is no dataset: ${missing.join("; ")}. For unknown data use parseDataset() of trump-putin-encounters/schema first.`);
+    throw new TypeError(
+      `${what} is no dataset: ${missing.join("; ")}. For unknown data use parseDataset() of trump-putin-encounters/schema first.`,
+    );
   }
 }
 

@@ -24,7 +24,9 @@ export class UnsupportedFormatError extends RangeError {
   readonly supported: number = FORMAT;
 
   constructor(format: number, what: string) {
-    super(`${what} has the format ${format}; this version of trump-putin-encounters reads formats up to ${FORMAT}. Update the package.`);
+    super(
+      `${what} has the format ${format}; this version of trump-putin-encounters reads formats up to ${FORMAT}. Update the package.`,
+    );
     this.name = "UnsupportedFormatError";
     this.format = format;
   }

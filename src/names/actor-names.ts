@@ -10,7 +10,9 @@ interface Named {
 
 /** Every name under which an actor is found, with the actor's id: ids, names, aliases, and surnames that only one bears. */
 export function actorNamesOf(actors: readonly Named[]): [name: string, id: string][] {
-  const names = actors.flatMap(({ id, name, aliases }) => [id, name, ...aliases].map((known): [string, string] => [known, id]));
+  const names = actors.flatMap(({ id, name, aliases }) =>
+    [id, name, ...aliases].map((known): [string, string] => [known, id]),
+  );
   const bearers = new Map<string, Set<string>>();
   const surnames = actors.flatMap(({ id, name, aliases, kind }) =>
     kind === "person" ? [name, ...aliases].map((known): [string, string] => [surname(known), id]) : [],

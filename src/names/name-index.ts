@@ -1,6 +1,6 @@
 import { fold } from "./fold.ts";
 import { nearest } from "./nearest.ts";
-import { requireText } from "./require-text.ts";
+import { requireString } from "./require-string.ts";
 import { type NameKind, UnknownNameError } from "./unknown-name-error.ts";
 
 /** Finds what belongs to a name, whatever its case, accents and spacing. */
@@ -43,7 +43,7 @@ export function nameIndex<Name extends string, Value>(
   }
 
   function look(text: string) {
-    requireText(text, `The name of a known ${kind}`);
+    requireString(text, `The name of a known ${kind}`);
     index ??= build();
     return index.get(fold(text));
   }
@@ -52,7 +52,14 @@ export function nameIndex<Name extends string, Value>(
     get(name) {
       const entry = look(name);
       if (entry) return entry.values;
-      throw new UnknownNameError(name, kind, nearest(name, Array.from(entries(), ([known]) => known)));
+      throw new UnknownNameError(
+        name,
+        kind,
+        nearest(
+          name,
+          Array.from(entries(), ([known]) => known),
+        ),
+      );
     },
     find: (text) => look(text)?.name,
   };

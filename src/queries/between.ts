@@ -1,6 +1,73 @@
-import { betweenIn } from "../engine/between.ts";
+import { InvalidDateError } from "../dates/invalid-date-error.ts";
+import { requireString } from "../names/require-string.ts";
 import { encounters } from "../records/encounters.ts";
 import type { Encounter } from "../records/types.ts";
+
+/** What has a first and a last day. */
+interface Spanning {
+  readonly start: string;
+  readonly end: string;
+}
+
+/** Finds the records that may overlap a span of time, for the query of that name; they must stand in order of their first days. */
+export function betweenIn<Record extends Spanning>(query: string, records: () => readonly Record[]) {
+  /** For each record, the latest day on which it or one before it ends: like the first days, these only grow. */
+  let latest: string[] | undefined;
+
+  return (from: string, to: string): readonly Record[] => {
+    const [first] = days(query, from, "from");
+    const [, last] = days(query, to, "to");
+    if (last < first)
+      throw new InvalidDateError(query, to, "to", `It lies before the beginning of the span, ${JSON.stringify(from)}.`);
+    const all = records();
+    latest ??= runningLatest(all);
+    const possible = all.slice(
+      firstIndex(latest, (end) => end >= first),
+      firstIndex(all, ({ start }) => start > last),
+    );
+    return Object.freeze(possible.filter(({ end }) => end >= first));
+  };
+}
+
+function runningLatest(records: readonly Spanning[]): string[] {
+  let latest = "";
+  return records.map(({ end }) => (latest = end > latest ? end : latest));
+}
+
+/** Where in a list the values begin that pass; those before them do not. */
+function firstIndex<Value>(values: readonly Value[], passes: (value: Value) => boolean): number {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passes(values[middle] as Value)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** The first and the last day of a year, month or day, as ISO days. */
+function days(query: string, date: string, parameter: "from" | "to"): [first: string, last: string] {
+  requireString(date, `The parameter "${parameter}" of ${query}()`);
+  const match = DATE.exec(date);
+  const [, year, month, day] = match ?? [];
+  const last = lastDay(Number(year), Number(month ?? 12));
+  if (!match || Number(month ?? 1) < 1 || Number(month ?? 1) > 12 || Number(day ?? 1) < 1 || Number(day ?? 1) > last) {
+    throw new InvalidDateError(
+      query,
+      date,
+      parameter,
+      'It must be a year, a month or a day, such as "2018", "2018-07" or "2018-07-16".',
+    );
+  }
+  return [`${year}-${month ?? "01"}-${day ?? "01"}`, `${year}-${month ?? "12"}-${day ?? String(last)}`];
+}
+
+function lastDay(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
 
 const query = /* @__PURE__ */ betweenIn("between", () => encounters);
 

@@ -1,4 +1,4 @@
-import { betweenIn } from "../engine/between.ts";
+import { betweenIn } from "./between.ts";
 import { calls } from "../records/calls.ts";
 import type { Call } from "../records/types.ts";
 

@@ -1,8 +1,8 @@
 import { covering } from "../citations/covering.ts";
 import { isObject, walk } from "../citations/member-path.ts";
-import { OURS } from "../citations/ours.ts";
+import { UNCITED_KEYS } from "../citations/uncited-keys.ts";
 import { nearest } from "../names/nearest.ts";
-import { requireText } from "../names/require-text.ts";
+import { requireString } from "../names/require-string.ts";
 import { UnknownNameError } from "../names/unknown-name-error.ts";
 import type { KnownNames } from "../records/names.ts";
 import type { Citation, Names } from "../records/types.ts";
@@ -33,13 +33,15 @@ export interface Cited<N extends Names = KnownNames> {
  * ```
  */
 export function citationsFor<N extends Names = KnownNames>(record: Cited<N>, path = ""): readonly Citation<N>[] {
-  requireText(path, "The path");
+  requireString(path, "The path");
   if (!Array.isArray((record as Partial<Cited> | null | undefined)?.citations)) {
-    throw new TypeError("citationsFor() needs a record that carries citations, such as an encounter, a meeting or a quote.");
+    throw new TypeError(
+      "citationsFor() needs a record that carries citations, such as an encounter, a meeting or a quote.",
+    );
   }
   const way = walk(record, path);
   if ("lost" in way) throw new UnknownNameError(path, "path", nearest(path, way.lost));
   const [around, target] = way.steps.slice(-2);
-  if (target && isObject(around?.value) && OURS.has(target.segment)) return Object.freeze([]);
+  if (target && isObject(around?.value) && UNCITED_KEYS.has(target.segment)) return Object.freeze([]);
   return Object.freeze([...new Set(covering(way.steps) as Citation<N>[])]);
 }

@@ -1,4 +1,4 @@
-import { requireText } from "../names/require-text.ts";
+import { requireString } from "../names/require-string.ts";
 import type { ActorName } from "../records/names.ts";
 import { knownActors } from "./known-actors.ts";
 
@@ -15,6 +15,6 @@ import { knownActors } from "./known-actors.ts";
  * ```
  */
 export function findActor(text: string): ActorName | undefined {
-  requireText(text, "The text for findActor()");
+  requireString(text, "The text for findActor()");
   return knownActors.find(text);
 }

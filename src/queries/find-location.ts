@@ -1,5 +1,5 @@
 import { nameIndex } from "../names/name-index.ts";
-import { requireText } from "../names/require-text.ts";
+import { requireString } from "../names/require-string.ts";
 import { locationNames } from "../records/location-names.ts";
 import type { LocationName } from "../records/names.ts";
 
@@ -19,6 +19,6 @@ const index = /* @__PURE__ */ nameIndex("location", () => locationNames.map((nam
  * ```
  */
 export function findLocation(text: string): LocationName | undefined {
-  requireText(text, "The text for findLocation()");
+  requireString(text, "The text for findLocation()");
   return index.find(text);
 }

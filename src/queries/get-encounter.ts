@@ -1,6 +1,13 @@
-import { getEncounterIn } from "../engine/get-encounter.ts";
+import { nameIndex } from "../names/name-index.ts";
 import { encounters } from "../records/encounters.ts";
 import type { EncounterId, EncountersById } from "../records/names.ts";
+import type { Encounter, Names } from "../records/types.ts";
+
+/** Finds one encounter by its id. */
+export function getEncounterIn<N extends Names>(encounters: () => readonly Encounter<N>[]) {
+  const index = nameIndex("encounter", () => encounters().map((encounter) => [encounter.id, encounter] as const));
+  return (id: string): Encounter<N> => index.get(id)[0];
+}
 
 const query = /* @__PURE__ */ getEncounterIn(() => encounters);
 

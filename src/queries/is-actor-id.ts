@@ -1,4 +1,4 @@
-import { exactly } from "../engine/exactly.ts";
+import { exactly } from "../names/exactly.ts";
 import { actorIds } from "../records/actor-ids.ts";
 import type { ActorId } from "../records/names.ts";
 

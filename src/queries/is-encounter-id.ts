@@ -1,4 +1,4 @@
-import { exactly } from "../engine/exactly.ts";
+import { exactly } from "../names/exactly.ts";
 import { encounterIds } from "../records/encounter-ids.ts";
 import type { EncounterId } from "../records/names.ts";
 

@@ -1,4 +1,4 @@
-import { exactly } from "../engine/exactly.ts";
+import { exactly } from "../names/exactly.ts";
 import { locationNames } from "../records/location-names.ts";
 import type { LocationName } from "../records/names.ts";
 

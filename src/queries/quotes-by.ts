@@ -1,8 +1,19 @@
-import { quotesByIn } from "../engine/quotes-by.ts";
+import type { NameIndex } from "../names/name-index.ts";
 import type { ActorName } from "../records/names.ts";
 import { quotes } from "../records/quotes.ts";
-import type { Quote } from "../records/types.ts";
+import type { Names, Quote } from "../records/types.ts";
+import { groupBy } from "./group-by.ts";
 import { knownActors } from "./known-actors.ts";
+
+/** Finds what an actor is quoted as saying; the index gives the actor's id for each name. */
+export function quotesByIn<N extends Names>(quotes: () => readonly Quote<N>[], actors: NameIndex<string, N["actor"]>) {
+  const group = groupBy(quotes, ({ speaker }): N["actor"][] => [speaker]);
+
+  return (name: string): readonly Quote<N>[] => {
+    const [id] = actors.get(name);
+    return group(id);
+  };
+}
 
 const query = /* @__PURE__ */ quotesByIn(() => quotes, knownActors);
 

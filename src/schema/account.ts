@@ -10,11 +10,16 @@ export const authoredAccount = z.strictObject({
     description: "Whose account it is; empty: the cited source in its own voice.",
     examples: [["vladimir-putin"]],
   }),
-  date: edtf.nullable().meta({ description: "When it was given (EDTF); null: no cited source says.", examples: ["2017-11-11"] }),
-  about: z.string().regex(/^(?:background|(?:\/[^/]+)+)$/, 'must be "background" or a path such as "/meetings/dinner"').meta({
-    description: 'What it is about: a path by id within the record, or "background".',
-    examples: ["/cancellation/reason"],
-  }),
+  date: edtf
+    .nullable()
+    .meta({ description: "When it was given (EDTF); null: no cited source says.", examples: ["2017-11-11"] }),
+  about: z
+    .string()
+    .regex(/^(?:background|(?:\/[^/]+)+)$/, 'must be "background" or a path such as "/meetings/dinner"')
+    .meta({
+      description: 'What it is about: a path by id within the record, or "background".',
+      examples: ["/cancellation/reason"],
+    }),
   statement: prose.meta({
     description: "What is said, in our own words.",
     examples: ["The two men's schedules and points of protocol stood in the way."],
@@ -23,7 +28,12 @@ export const authoredAccount = z.strictObject({
 });
 
 export const account = authoredAccount
-  .extend({ certainty: certainty.meta({ description: "How sure it is that this was said or is so; computed.", examples: ["reported"] }) })
+  .extend({
+    certainty: certainty.meta({
+      description: "How sure it is that this was said or is so; computed.",
+      examples: ["reported"],
+    }),
+  })
   .meta({
     id: "Account",
     description:

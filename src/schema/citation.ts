@@ -3,9 +3,17 @@ import { sourceId } from "./values.ts";
 
 export const textPositionSelector = z
   .strictObject({
-    type: z.literal("TextPositionSelector").meta({ description: "The kind of selector.", examples: ["TextPositionSelector"] }),
-    start: z.int().nonnegative().meta({ description: "The first code point, counted from 0.", examples: [2010] }),
-    end: z.int().positive().meta({ description: "The code point after the last.", examples: [2065] }),
+    type: z
+      .literal("TextPositionSelector")
+      .meta({ description: "The kind of selector.", examples: ["TextPositionSelector"] }),
+    start: z
+      .int()
+      .nonnegative()
+      .meta({ description: "The first code point, counted from 0.", examples: [2010] }),
+    end: z
+      .int()
+      .positive()
+      .meta({ description: "The code point after the last.", examples: [2065] }),
   })
   .meta({
     id: "TextPositionSelector",
@@ -17,10 +25,14 @@ export const textPositionSelector = z
 export const citation = z
   .strictObject({
     source: sourceId.meta({ description: "The source that says it.", examples: ["kremlin-58014"] }),
-    supports: z.array(z.string().min(1)).min(1).optional().meta({
-      description: "The keys of the object around it that this citation supports; absent: all of them.",
-      examples: [["duration"]],
-    }),
+    supports: z
+      .array(z.string().min(1))
+      .min(1)
+      .optional()
+      .meta({
+        description: "The keys of the object around it that this citation supports; absent: all of them.",
+        examples: [["duration"]],
+      }),
     selector: textPositionSelector.optional().meta({
       description: "Where in the source's text; given where the project holds the text.",
       examples: [{ type: "TextPositionSelector", start: 2010, end: 2065 }],

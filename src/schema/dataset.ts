@@ -13,11 +13,20 @@ const span = z
   .strictObject({
     from: edtf.meta({ description: "The first date covered (EDTF).", examples: ["2017-07"] }),
     to: edtf.meta({ description: "The last date covered (EDTF).", examples: ["2025-08-15"] }),
-    searched: prose.meta({ description: "What was searched for it.", examples: ["The article of August 2025, sentence by sentence."] }),
+    searched: prose.meta({
+      description: "What was searched for it.",
+      examples: ["The article of August 2025, sentence by sentence."],
+    }),
     missing: prose.meta({ description: "What is known to be missing.", examples: ["Contacts after 10 October 2026."] }),
-    note: prose.meta({ description: "What the claim rests on, and what is known to be missing.", examples: ["Every encounter that the article tells of."] }),
+    note: prose.meta({
+      description: "What the claim rests on, and what is known to be missing.",
+      examples: ["Every encounter that the article tells of."],
+    }),
   })
-  .meta({ id: "CoverageSpan", description: "From when to when a kind of record claims to be complete, and in which sense." });
+  .meta({
+    id: "CoverageSpan",
+    description: "From when to when a kind of record claims to be complete, and in which sense.",
+  });
 
 export const coverage = z
   .strictObject({
@@ -26,15 +35,26 @@ export const coverage = z
     quotes: span.meta({ description: "For quotes." }),
     proposals: span.meta({ description: "For proposals." }),
   })
-  .meta({ id: "Coverage", description: "For each kind of record, from when to when the edition claims to be complete." });
+  .meta({
+    id: "Coverage",
+    description: "For each kind of record, from when to when the edition claims to be complete.",
+  });
 
 export const dataset = z
   .strictObject({
-    format: z.literal(FORMAT, `is a format that this version does not read; it reads ${FORMAT}`).meta({ description: "The number of this shape.", examples: [FORMAT] }),
+    format: z
+      .literal(FORMAT, `is a format that this version does not read; it reads ${FORMAT}`)
+      .meta({ description: "The number of this shape.", examples: [FORMAT] }),
     coverage: coverage.meta({ description: "What the edition claims to hold." }),
     encounters: z.array(encounter).meta({ description: "In order of time, by first day." }),
-    calls: z.array(call).meta({ description: "In order of time, by first day; those of one day in the order in which they took place." }),
-    proposals: z.array(proposal).meta({ description: "Meetings that were floated and never arranged, in the order in which they were first floated." }),
+    calls: z
+      .array(call)
+      .meta({ description: "In order of time, by first day; those of one day in the order in which they took place." }),
+    proposals: z
+      .array(proposal)
+      .meta({
+        description: "Meetings that were floated and never arranged, in the order in which they were first floated.",
+      }),
     quotes: z.array(quote).meta({ description: "In order of time, by first day; those without a date come last." }),
     actors: z.array(actor).meta({ description: "In order of their ids." }),
     sources: z.array(source).meta({ description: "In order of their ids." }),

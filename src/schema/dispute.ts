@@ -6,7 +6,12 @@ import { actorId, memberId, memberPath, prose } from "./values.ts";
 
 const authoredClaim = z.strictObject({
   id: memberId.meta({ description: "Unique within the dispute.", examples: ["trump"] }),
-  by: z.array(actorId).meta({ description: "Whose claim it is; empty: the cited sources in their own voice.", examples: [["donald-trump"]] }),
+  by: z
+    .array(actorId)
+    .meta({
+      description: "Whose claim it is; empty: the cited sources in their own voice.",
+      examples: [["donald-trump"]],
+    }),
   value: z.union([duration, z.array(actorId), z.number(), z.boolean(), prose]).meta({
     description:
       "What this side gives instead: a value of the kind that stands at the path (a duration, actors, a date, a number), or a sentence in our own words.",
@@ -16,23 +21,29 @@ const authoredClaim = z.strictObject({
 });
 
 export const claim = authoredClaim
-  .extend({ certainty: certainty.meta({ description: "How sure it is that this is claimed; computed.", examples: ["reported"] }) })
+  .extend({
+    certainty: certainty.meta({
+      description: "How sure it is that this is claimed; computed.",
+      examples: ["reported"],
+    }),
+  })
   .meta({ id: "Claim", description: "What one side of a dispute says." });
 
 const CLAIMS = "What each side says, the best supported first.";
 
 const authoredDispute = z.strictObject({
   id: memberId.meta({ description: "Unique within the record.", examples: ["dinner-duration"] }),
-  path: memberPath.meta({ description: "What is disputed: a path by id within the record.", examples: ["/meetings/dinner/duration"] }),
+  path: memberPath.meta({
+    description: "What is disputed: a path by id within the record.",
+    examples: ["/meetings/dinner/duration"],
+  }),
   claims: z.array(authoredClaim).min(2).meta({ description: CLAIMS }),
 });
 
-export const dispute = authoredDispute
-  .extend({ claims: z.array(claim).min(2).meta({ description: CLAIMS }) })
-  .meta({
-    id: "Dispute",
-    description: "A point on which sources contradict each other; at its path the record holds the best-supported value.",
-  });
+export const dispute = authoredDispute.extend({ claims: z.array(claim).min(2).meta({ description: CLAIMS }) }).meta({
+  id: "Dispute",
+  description: "A point on which sources contradict each other; at its path the record holds the best-supported value.",
+});
 
 const DISPUTES = "The points on which sources contradict each other; empty: none is known.";
 

@@ -3,7 +3,10 @@ import { durationBound } from "./vocabularies.ts";
 
 export const duration = z
   .strictObject({
-    minutes: z.int().positive().meta({ description: "A number of minutes.", examples: [120] }),
+    minutes: z
+      .int()
+      .positive()
+      .meta({ description: "A number of minutes.", examples: [120] }),
     bound: durationBound.meta({ description: "How to read the number.", examples: ["at-least"] }),
   })
   .meta({

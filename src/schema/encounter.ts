@@ -17,10 +17,14 @@ export const occasion = z
 
 export const cancellation = z
   .strictObject({
-    by: z.array(actorId).min(1).nullable().meta({
-      description: "Who dropped the meeting; null: no cited source says.",
-      examples: [["donald-trump"]],
-    }),
+    by: z
+      .array(actorId)
+      .min(1)
+      .nullable()
+      .meta({
+        description: "Who dropped the meeting; null: no cited source says.",
+        examples: [["donald-trump"]],
+      }),
     reason: prose.nullable().meta({
       description: "The reason given, in our own words and attributed; null: no cited source says.",
       examples: ["Trump named the capture of Ukrainian ships and sailors by Russia."],
@@ -29,15 +33,23 @@ export const cancellation = z
       description: "How it was made known; null: no cited source says.",
       examples: ["A social media post from the plane"],
     }),
-    announcedOn: edtf.nullable().meta({ description: "When it was made known (EDTF); null: no cited source says.", examples: ["2018-11-29"] }),
+    announcedOn: edtf
+      .nullable()
+      .meta({ description: "When it was made known (EDTF); null: no cited source says.", examples: ["2018-11-29"] }),
     citations,
   })
   .meta({ id: "Cancellation", description: "How a planned or expected meeting was dropped." });
 
 export const invitation = z
   .strictObject({
-    by: z.array(actorId).min(1).nullable().meta({ description: "Who invited; null: no cited source says.", examples: [["vladimir-putin"]] }),
-    extendedOn: edtf.nullable().meta({ description: "When (EDTF); null: no cited source says.", examples: ["2019-06-28"] }),
+    by: z
+      .array(actorId)
+      .min(1)
+      .nullable()
+      .meta({ description: "Who invited; null: no cited source says.", examples: [["vladimir-putin"]] }),
+    extendedOn: edtf
+      .nullable()
+      .meta({ description: "When (EDTF); null: no cited source says.", examples: ["2019-06-28"] }),
     outcome: invitationOutcome.meta({ description: "What became of it.", examples: ["lapsed"] }),
     citations,
   })
@@ -47,12 +59,17 @@ export const invitation = z
 const common = <const Status extends string>(status: Status) => ({
   id: encounterId.meta({ description: "City and year; keeps its meaning for ever.", examples: ["helsinki-2018"] }),
   title: prose.meta({ description: "A short title of ours.", examples: ["Helsinki summit, July 2018"] }),
-  status: z.literal(status).meta({ description: "What became of it; tells the shapes of encounters apart.", examples: [status] }),
+  status: z
+    .literal(status)
+    .meta({ description: "What became of it; tells the shapes of encounters apart.", examples: [status] }),
   date: edtf.meta({ description: "When it was held, or planned for, local date (EDTF).", examples: ["2018-07-16"] }),
   start: isoDay.meta({ description: "The first day of `date` and all meetings; computed.", examples: ["2018-07-16"] }),
   end: isoDay.meta({ description: "The last day of `date` and all meetings; computed.", examples: ["2018-07-16"] }),
   location: location.meta({ description: "Where it was held, or was to be held." }),
-  occasion: occasion.meta({ description: "The event around it.", examples: [{ name: "Group of 20 summit", kind: "multilateral-summit" }] }),
+  occasion: occasion.meta({
+    description: "The event around it.",
+    examples: [{ name: "Group of 20 summit", kind: "multilateral-summit" }],
+  }),
   meetings: z.array(meeting).meta({
     description: "The contacts that the cited sources say took place, in order of time; empty: they report none.",
   }),
@@ -73,7 +90,10 @@ const common = <const Status extends string>(status: Status) => ({
 export const heldEncounter = z
   .strictObject({
     ...common("held"),
-    meetings: z.array(meeting).min(1).meta({ description: "The contacts that took place, at least one, in order of time." }),
+    meetings: z
+      .array(meeting)
+      .min(1)
+      .meta({ description: "The contacts that took place, at least one, in order of time." }),
   })
   .meta({ id: "HeldEncounter", description: "An encounter at which the planned meeting took place." });
 
@@ -81,12 +101,19 @@ export const cancelledEncounter = z
   .strictObject({ ...common("cancelled"), cancellation: cancellation.meta({ description: "How it was dropped." }) })
   .meta({
     id: "CancelledEncounter",
-    description: "An encounter whose meeting was planned or expected, and then dropped; the two may have met in passing all the same.",
+    description:
+      "An encounter whose meeting was planned or expected, and then dropped; the two may have met in passing all the same.",
   });
 
 export const neverHeldEncounter = z
-  .strictObject({ ...common("never-held"), invitation: invitation.meta({ description: "What there was instead of a meeting." }) })
-  .meta({ id: "NeverHeldEncounter", description: "An encounter that never got beyond an invitation or an announcement." });
+  .strictObject({
+    ...common("never-held"),
+    invitation: invitation.meta({ description: "What there was instead of a meeting." }),
+  })
+  .meta({
+    id: "NeverHeldEncounter",
+    description: "An encounter that never got beyond an invitation or an announcement.",
+  });
 
 export const scheduledEncounter = z
   .strictObject({ ...common("scheduled") })
@@ -96,7 +123,8 @@ export const encounter = z
   .discriminatedUnion("status", [heldEncounter, cancelledEncounter, neverHeldEncounter, scheduledEncounter])
   .meta({
     id: "Encounter",
-    description: "One occasion, at one place, at which the two presidents met or were to meet in person; told apart by `status`.",
+    description:
+      "One occasion, at one place, at which the two presidents met or were to meet in person; told apart by `status`.",
   });
 
 const COMPUTED = { start: true, end: true, certainty: true } as const;

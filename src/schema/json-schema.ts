@@ -21,7 +21,8 @@ function withDefinitions(schema: z.ZodType): JsonSchema {
       if (!values || !jsonSchema.enum) return;
       delete jsonSchema.enum;
       // A use of the vocabulary with a description of its own refers to it for its values.
-      if (!jsonSchema.$ref) jsonSchema.oneOf = Object.entries(values).map(([value, description]) => ({ const: value, description }));
+      if (!jsonSchema.$ref)
+        jsonSchema.oneOf = Object.entries(values).map(([value, description]) => ({ const: value, description }));
     },
   });
 }

@@ -5,21 +5,50 @@ import { prose, wikidataId } from "./values.ts";
 export const location = z
   .strictObject({
     city: prose.meta({ description: "The city's English name (GeoNames).", examples: ["Helsinki"] }),
-    region: prose.nullable().meta({ description: "The country's subdivision, by its name in ISO 3166-2; null: none, or not known.", examples: ["Uusimaa"] }),
+    region: prose
+      .nullable()
+      .meta({
+        description: "The country's subdivision, by its name in ISO 3166-2; null: none, or not known.",
+        examples: ["Uusimaa"],
+      }),
     country: prose.meta({ description: "The country's short English name.", examples: ["Finland"] }),
-    countryCode: z.string().regex(/^[A-Z]{2}$/).meta({ description: "The country's code (ISO 3166-1 alpha-2).", examples: ["FI"] }),
-    subdivisionCode: z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/).nullable().meta({
-      description: "The subdivision's code (ISO 3166-2); null: none, or not known.",
-      examples: ["FI-18"],
-    }),
-    latitude: z.number().min(-90).max(90).meta({ description: "Of the city, in decimal degrees north (WGS 84).", examples: [60.16952] }),
-    longitude: z.number().min(-180).max(180).meta({ description: "Of the city, in decimal degrees east (WGS 84).", examples: [24.93545] }),
-    timeZone: z.string().regex(/^[A-Za-z_]+(?:\/[A-Za-z_]+)+$/).meta({
-      description: "The time zone, by its name in the IANA database.",
-      examples: ["Europe/Helsinki"],
-    }),
-    geonamesId: z.int().positive().nullable().meta({ description: "The city's number in GeoNames; null: it has none, or not known.", examples: [658225] }),
-    wikidata: wikidataId.nullable().meta({ description: "The city's item in Wikidata; null: not verified.", examples: ["Q1757"] }),
+    countryCode: z
+      .string()
+      .regex(/^[A-Z]{2}$/)
+      .meta({ description: "The country's code (ISO 3166-1 alpha-2).", examples: ["FI"] }),
+    subdivisionCode: z
+      .string()
+      .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)
+      .nullable()
+      .meta({
+        description: "The subdivision's code (ISO 3166-2); null: none, or not known.",
+        examples: ["FI-18"],
+      }),
+    latitude: z
+      .number()
+      .min(-90)
+      .max(90)
+      .meta({ description: "Of the city, in decimal degrees north (WGS 84).", examples: [60.16952] }),
+    longitude: z
+      .number()
+      .min(-180)
+      .max(180)
+      .meta({ description: "Of the city, in decimal degrees east (WGS 84).", examples: [24.93545] }),
+    timeZone: z
+      .string()
+      .regex(/^[A-Za-z_]+(?:\/[A-Za-z_]+)+$/)
+      .meta({
+        description: "The time zone, by its name in the IANA database.",
+        examples: ["Europe/Helsinki"],
+      }),
+    geonamesId: z
+      .int()
+      .positive()
+      .nullable()
+      .meta({ description: "The city's number in GeoNames; null: it has none, or not known.", examples: [658225] }),
+    wikidata: wikidataId
+      .nullable()
+      .meta({ description: "The city's item in Wikidata; null: not verified.", examples: ["Q1757"] }),
     aliases: z.array(prose).meta({
       description: "Other names under which the cited sources know the place; in the order of their spelling.",
       examples: [["Danang"]],

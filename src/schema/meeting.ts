@@ -9,25 +9,49 @@ export const meeting = z
     id: memberId.meta({ description: "Unique within the encounter.", examples: ["one-on-one"] }),
     kind: meetingKind.meta({ description: "The form of the contact.", examples: ["one-on-one"] }),
     date: edtf.meta({ description: "When it took place, local date (EDTF).", examples: ["2018-07-16"] }),
-    venue: prose.nullable().meta({ description: "The building; null: no cited source says.", examples: ["Elbphilharmonie"] }),
-    startTime: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).nullable().meta({
-      description: "When it began, local time on a clock of 24 hours (hh:mm); null: no cited source says.",
-      examples: ["14:03"],
-    }),
-    duration: duration.nullable().meta({ description: "How long it lasted; null: no cited source says.", examples: [{ minutes: 120, bound: "at-least" }] }),
-    initiatedBy: z.array(actorId).min(1).nullable().meta({
-      description: "Who started it; null: no cited source says.",
-      examples: [["donald-trump"]],
-    }),
-    present: z.array(actorId).nullable().meta({
-      description: "Who was there beyond the two and the interpreters; null: not known, empty: nobody.",
-      examples: [[]],
-    }),
-    interpreters: z.array(actorId).nullable().meta({
-      description: "Who interpreted; null: not known, empty: nobody.",
-      examples: [["unnamed-kremlin-interpreter-2017"]],
-    }),
-    notesTaken: z.boolean().nullable().meta({ description: "Whether notes were taken; null: no cited source says.", examples: [false] }),
+    venue: prose
+      .nullable()
+      .meta({ description: "The building; null: no cited source says.", examples: ["Elbphilharmonie"] }),
+    startTime: z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+      .nullable()
+      .meta({
+        description: "When it began, local time on a clock of 24 hours (hh:mm); null: no cited source says.",
+        examples: ["14:03"],
+      }),
+    duration: duration
+      .nullable()
+      .meta({
+        description: "How long it lasted; null: no cited source says.",
+        examples: [{ minutes: 120, bound: "at-least" }],
+      }),
+    initiatedBy: z
+      .array(actorId)
+      .min(1)
+      .nullable()
+      .meta({
+        description: "Who started it; null: no cited source says.",
+        examples: [["donald-trump"]],
+      }),
+    present: z
+      .array(actorId)
+      .nullable()
+      .meta({
+        description: "Who was there beyond the two and the interpreters; null: not known, empty: nobody.",
+        examples: [[]],
+      }),
+    interpreters: z
+      .array(actorId)
+      .nullable()
+      .meta({
+        description: "Who interpreted; null: not known, empty: nobody.",
+        examples: [["unnamed-kremlin-interpreter-2017"]],
+      }),
+    notesTaken: z
+      .boolean()
+      .nullable()
+      .meta({ description: "Whether notes were taken; null: no cited source says.", examples: [false] }),
     outcome: prose.nullable().meta({
       description: "What came of it, in our own words; null: no cited source says.",
       examples: ["No agreement was announced."],

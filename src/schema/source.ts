@@ -6,20 +6,41 @@ export const source = z
   .strictObject({
     id: sourceId.meta({ description: "Publisher and a number, a date or key words.", examples: ["kremlin-58014"] }),
     publisher: prose.meta({ description: "Who published it first.", examples: ["Bloomberg"] }),
-    via: prose.nullable().meta({ description: "Who republished it, where that copy is the one cited; null: nobody.", examples: ["Deccan Herald"] }),
-    title: prose.nullable().meta({ description: "Its headline or title; null: not known.", examples: ["Russia-US summit"] }),
-    authors: z.array(prose).nullable().meta({ description: "Its authors, in the order given; null: not known.", examples: [["Anna Edgerton", "Anthony Halpin"]] }),
+    via: prose
+      .nullable()
+      .meta({
+        description: "Who republished it, where that copy is the one cited; null: nobody.",
+        examples: ["Deccan Herald"],
+      }),
+    title: prose
+      .nullable()
+      .meta({ description: "Its headline or title; null: not known.", examples: ["Russia-US summit"] }),
+    authors: z
+      .array(prose)
+      .nullable()
+      .meta({
+        description: "Its authors, in the order given; null: not known.",
+        examples: [["Anna Edgerton", "Anthony Halpin"]],
+      }),
     url: url.meta({ description: "Its address (RFC 3986), on the web.", examples: ["https://tass.com/world/955147"] }),
-    published: edtf.nullable().meta({ description: "When it was published (EDTF); null: not known.", examples: ["2018-07-16"] }),
+    published: edtf
+      .nullable()
+      .meta({ description: "When it was published (EDTF); null: not known.", examples: ["2018-07-16"] }),
     kind: sourceKind.meta({ description: "What sort of publication it is.", examples: ["news"] }),
     grade: sourceGrade.meta({ description: "How near it stands to what it tells of.", examples: ["press"] }),
     originalOf: prose.nullable().meta({
-      description: "Whose report it carries or retells, by the name of that publisher or agency; null: its own. Sources with one origin are one voice.",
+      description:
+        "Whose report it carries or retells, by the name of that publisher or agency; null: its own. Sources with one origin are one voice.",
       examples: ["Reuters"],
     }),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/).nullable().meta({
-      description: "The SHA-256 of its UTF-8 text, where the project holds that text; selectors count in it. Null: not held.",
-      examples: ["eba1b98d61c596f7950b7567aeebcca993793bb19be4abcc633d94cce289a5d8"],
-    }),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .nullable()
+      .meta({
+        description:
+          "The SHA-256 of its UTF-8 text, where the project holds that text; selectors count in it. Null: not held.",
+        examples: ["eba1b98d61c596f7950b7567aeebcca993793bb19be4abcc633d94cce289a5d8"],
+      }),
   })
   .meta({ id: "Source", description: "A published text that records cite." });

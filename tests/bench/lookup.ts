@@ -1,6 +1,18 @@
 // What a second lookup costs over many encounters, beside Array.filter: `npm run bench:lookup`. Needs a build.
 import Table from "cli-table3";
-import { accounts, actors, createDataset, type Dataset, edition, type Encounter, encounters, type Names, type Quote, quotes, sources } from "trump-putin-encounters";
+import {
+  accounts,
+  actors,
+  createDataset,
+  type Dataset,
+  edition,
+  type Encounter,
+  encounters,
+  type Names,
+  type Quote,
+  quotes,
+  sources,
+} from "trump-putin-encounters";
 
 const ENCOUNTERS = 10_000;
 const ROUNDS = 31;
@@ -12,10 +24,31 @@ function synthetic(count: number): Dataset<Names> {
   const made = Array.from({ length: count }, (_, at) => {
     const template = templates[at % templates.length] as Encounter<Names>;
     const day = new Date(Date.UTC(2000, 0, 1 + at)).toISOString().slice(0, 10);
-    return { ...template, id: `city-${at}`, date: day, start: day, end: day, location: { ...template.location, city: `City ${at % 100}` } };
+    return {
+      ...template,
+      id: `city-${at}`,
+      date: day,
+      start: day,
+      end: day,
+      location: { ...template.location, city: `City ${at % 100}` },
+    };
   });
-  const said = Array.from({ length: count }, (_, at) => ({ ...(quotes[at % quotes.length] as Quote<Names>), id: `quote-${at}`, about: `city-${at}` }));
-  return { format: 1, coverage: edition.coverage, encounters: made, calls: [], proposals: [], quotes: said, actors, sources, accounts };
+  const said = Array.from({ length: count }, (_, at) => ({
+    ...(quotes[at % quotes.length] as Quote<Names>),
+    id: `quote-${at}`,
+    about: `city-${at}`,
+  }));
+  return {
+    format: 1,
+    coverage: edition.coverage,
+    encounters: made,
+    calls: [],
+    proposals: [],
+    quotes: said,
+    actors,
+    sources,
+    accounts,
+  };
 }
 
 const data = synthetic(ENCOUNTERS);
@@ -25,13 +58,29 @@ const created = performance.now() - started;
 const all = dataset.encounters;
 
 const pairs: [name: string, query: (at: number) => readonly unknown[], filter: (at: number) => readonly unknown[]][] = [
-  ["byLocation", (at) => dataset.byLocation(`City ${at % 100}`), (at) => all.filter(({ location }) => location.city === `City ${at % 100}`)],
+  [
+    "byLocation",
+    (at) => dataset.byLocation(`City ${at % 100}`),
+    (at) => all.filter(({ location }) => location.city === `City ${at % 100}`),
+  ],
   ["getEncounter", (at) => [dataset.getEncounter(`city-${at}`)], (at) => all.filter(({ id }) => id === `city-${at}`)],
   ["byStatus", () => dataset.byStatus("never-held"), () => all.filter(({ status }) => status === "never-held")],
   ["byTopic", () => dataset.byTopic("ukraine"), () => all.filter(({ topics }) => topics.includes("ukraine"))],
-  ["between (a month)", (at) => dataset.between(month(at), month(at)), (at) => all.filter(({ start, end }) => start <= `${month(at)}-31` && end >= `${month(at)}-01`)],
-  ["quotesAbout", (at) => dataset.quotesAbout(`city-${at}`), (at) => dataset.quotes.filter(({ about }) => about === `city-${at}`)],
-  ["quotesBy", () => dataset.quotesBy("Putin"), () => dataset.quotes.filter(({ speaker }) => speaker === "vladimir-putin")],
+  [
+    "between (a month)",
+    (at) => dataset.between(month(at), month(at)),
+    (at) => all.filter(({ start, end }) => start <= `${month(at)}-31` && end >= `${month(at)}-01`),
+  ],
+  [
+    "quotesAbout",
+    (at) => dataset.quotesAbout(`city-${at}`),
+    (at) => dataset.quotes.filter(({ about }) => about === `city-${at}`),
+  ],
+  [
+    "quotesBy",
+    () => dataset.quotesBy("Putin"),
+    () => dataset.quotes.filter(({ speaker }) => speaker === "vladimir-putin"),
+  ],
 ];
 
 function month(at: number): string {
@@ -52,7 +101,8 @@ function median(values: number[]): number {
 const rows = pairs.map(([name, query, filter]) => {
   for (const at of [0, 47, 470]) {
     const [answer, expected] = [query(at), filter(at)];
-    if (answer.length !== expected.length || answer.some((found, index) => found !== expected[index])) throw new Error(`${name} and its filter disagree.`);
+    if (answer.length !== expected.length || answer.some((found, index) => found !== expected[index]))
+      throw new Error(`${name} and its filter disagree.`);
   }
   const rounds = Array.from({ length: ROUNDS }, () => [time(query), time(filter)] as const);
   const [queried, filtered] = [median(rounds.map(([ours]) => ours)), median(rounds.map(([, theirs]) => theirs))];
@@ -65,5 +115,7 @@ const table = new Table({
   style: { head: [], border: [] },
 });
 table.push(...rows);
-console.log(`${ENCOUNTERS} encounters and as many quotes, taken in by createDataset in ${created.toFixed(0)} ms; a lookup after the first, median of ${ROUNDS} interleaved rounds of ${LOOKUPS}:`);
+console.log(
+  `${ENCOUNTERS} encounters and as many quotes, taken in by createDataset in ${created.toFixed(0)} ms; a lookup after the first, median of ${ROUNDS} interleaved rounds of ${LOOKUPS}:`,
+);
 console.log(table.toString());

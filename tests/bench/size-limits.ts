@@ -12,7 +12,13 @@ export interface Size {
 /** Measures every import of the built package, as .size-limit.ts says. */
 export function measureSizes(): Size[] {
   try {
-    return JSON.parse(execFileSync(process.execPath, ["node_modules/size-limit/bin.js", "--json"], { cwd: root, encoding: "utf8", stdio: "pipe" })) as Size[];
+    return JSON.parse(
+      execFileSync(process.execPath, ["node_modules/size-limit/bin.js", "--json"], {
+        cwd: root,
+        encoding: "utf8",
+        stdio: "pipe",
+      }),
+    ) as Size[];
   } catch (error) {
     // size-limit exits with 1 where a limit is broken, and has printed all sizes.
     const { stdout } = error as { stdout?: string };

@@ -17,7 +17,9 @@ try {
   print("First import and first query, milliseconds", nodes.flatMap(startup), 2);
   print("A check of types by tsc, skipLibCheck off", checks(), 3);
   const load = loadavg().map((minutes) => minutes.toFixed(1));
-  console.log(`Medians of ${rounds} rounds; "more" is that of the differences within a round. Load of the machine: ${load.join(", ")}.`);
+  console.log(
+    `Medians of ${rounds} rounds; "more" is that of the differences within a round. Load of the machine: ${load.join(", ")}.`,
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -32,9 +34,13 @@ interface Measured {
 
 function installBoth(): void {
   const ours = path.join(folder, "node_modules", NAME);
-  for (const part of ["dist", "package.json"]) cpSync(path.join(root, part), path.join(ours, part), { recursive: true });
+  for (const part of ["dist", "package.json"])
+    cpSync(path.join(root, part), path.join(ours, part), { recursive: true });
   write("package.json", '{ "type": "module" }');
-  write("node_modules/empty/package.json", '{ "name": "empty", "type": "module", "exports": { "import": "./index.js", "require": "./index.cjs" } }');
+  write(
+    "node_modules/empty/package.json",
+    '{ "name": "empty", "type": "module", "exports": { "import": "./index.js", "require": "./index.cjs" } }',
+  );
   write("node_modules/empty/index.js", "export function byLocation() {}\n");
   write("node_modules/empty/index.cjs", "exports.byLocation = function () {};\n");
 }
@@ -53,7 +59,10 @@ function startup(node: string): Measured[] {
   return systems.map(({ system, extension, load }) => {
     const first = (name: string) => {
       const script = `${name}.${extension}`;
-      write(script, `const start = performance.now();\n(${load(name)}).byLocation("Helsinki");\nconsole.log(performance.now() - start);\n`);
+      write(
+        script,
+        `const start = performance.now();\n(${load(name)}).byLocation("Helsinki");\nconsole.log(performance.now() - start);\n`,
+      );
       return () => Number(execFileSync(node, [script], { cwd: folder, encoding: "utf8" }));
     };
     return { what: `node ${version}, ${system}`, ...inTurns(first("empty"), first(NAME)), atMost: 3 };
@@ -67,14 +76,21 @@ function checks(): Measured[] {
     write(`${name}/app.ts`, text);
     write(`${name}/tsconfig.json`, JSON.stringify({ compilerOptions: options, files: ["app.ts"] }));
     return () => {
-      const printed = execFileSync(process.execPath, [path.join(root, "node_modules/typescript/bin/tsc"), "-p", name, "--extendedDiagnostics"], { cwd: folder, encoding: "utf8" });
+      const printed = execFileSync(
+        process.execPath,
+        [path.join(root, "node_modules/typescript/bin/tsc"), "-p", name, "--extendedDiagnostics"],
+        { cwd: folder, encoding: "utf8" },
+      );
       const read = (line: string) => Number(new RegExp(`^${line}:\\s+([\\d.]+)`, "m").exec(printed)?.[1]);
       return { memory: read("Memory used") / 1024, check: read("Check time"), total: read("Total time") };
     };
   };
   const { empty, ours } = inTurns(
     check("empty", "export {};\n"),
-    check("ours", `import { byLocation, helsinki2018, quotesBy } from "${NAME}";\nexport const found = [byLocation("Helsinki"), quotesBy("Putin"), helsinki2018.meetings] as const;\n`),
+    check(
+      "ours",
+      `import { byLocation, helsinki2018, quotesBy } from "${NAME}";\nexport const found = [byLocation("Helsinki"), quotesBy("Putin"), helsinki2018.meetings] as const;\n`,
+    ),
   );
   return (
     [
@@ -82,7 +98,12 @@ function checks(): Measured[] {
       ["check time, seconds", "check", 0.05],
       ["total time, seconds", "total", 0.05],
     ] as const
-  ).map(([what, key, atMost]) => ({ what, empty: empty.map((round) => round[key]), ours: ours.map((round) => round[key]), atMost }));
+  ).map(([what, key, atMost]) => ({
+    what,
+    empty: empty.map((round) => round[key]),
+    ours: ours.map((round) => round[key]),
+    atMost,
+  }));
 }
 
 /** Runs both once in each round, so that whatever else the machine does slows both. */

@@ -13,7 +13,9 @@ const record = {
 
 describe("walk", () => {
   it("should name members of lists by their id, and plain values by themselves", () => {
-    expect(walk(record, "/meetings/dinner/venue")).toMatchObject({ steps: [{}, { segment: "meetings" }, { segment: "dinner" }, { value: "Hall" }] });
+    expect(walk(record, "/meetings/dinner/venue")).toMatchObject({
+      steps: [{}, { segment: "meetings" }, { segment: "dinner" }, { value: "Hall" }],
+    });
     expect(walk(record, "/topics/ukraine")).toMatchObject({ steps: [{}, {}, { value: "ukraine" }] });
   });
 

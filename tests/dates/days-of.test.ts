@@ -88,7 +88,9 @@ describe("daysOf", () => {
     ["many dates", "2018-07-16/".repeat(10_000)],
   ])("should refuse %s, and name dates that are right", (_, text) => {
     expect(() => daysOf(text)).toThrow(RangeError);
-    expect(() => daysOf(text)).toThrow(/^is no EDTF level 1 date, such as 2018-07-16, 2018-07, 2018, 2017-11-10\/2017-11-11 or 2018-23 \(autumn\)$/);
+    expect(() => daysOf(text)).toThrow(
+      /^is no EDTF level 1 date, such as 2018-07-16, 2018-07, 2018, 2017-11-10\/2017-11-11 or 2018-23 \(autumn\)$/,
+    );
   });
 
   it.each([
@@ -99,17 +101,23 @@ describe("daysOf", () => {
     ["a year of more than four digits", "Y20180"],
   ])("should refuse %s, and say how fine a date may be", (_, text) => {
     expect(() => daysOf(text)).toThrow(RangeError);
-    expect(() => daysOf(text)).toThrow(/^is finer or coarser than this dataset's dates: give a day, a month, a season, a year or an interval$/);
+    expect(() => daysOf(text)).toThrow(
+      /^is finer or coarser than this dataset's dates: give a day, a month, a season, a year or an interval$/,
+    );
   });
 
-  it.each(["2017-11-11/2017-11-10", "2018/2017", "2018-08/2018-07-31"])("should refuse the reversed interval %s", (text) => {
-    expect(() => daysOf(text)).toThrow(RangeError);
-    expect(() => daysOf(text)).toThrow("ends before it begins; the earlier date stands first");
-  });
+  it.each(["2017-11-11/2017-11-10", "2018/2017", "2018-08/2018-07-31"])(
+    "should refuse the reversed interval %s",
+    (text) => {
+      expect(() => daysOf(text)).toThrow(RangeError);
+      expect(() => daysOf(text)).toThrow("ends before it begins; the earlier date stands first");
+    },
+  );
 
   it("should give the same days however often and between whatever others it is asked", () => {
     const years = Array.from({ length: 2500 }, (_, at) => String(1000 + at));
-    for (const year of [...years, ...years.reverse()]) expect(daysOf(year)).toEqual({ first: `${year}-01-01`, last: `${year}-12-31` });
+    for (const year of [...years, ...years.reverse()])
+      expect(daysOf(year)).toEqual({ first: `${year}-01-01`, last: `${year}-12-31` });
   });
 
   it("should keep the reason why a text is no date", () => {
@@ -149,7 +157,10 @@ describe("daysOf", () => {
   });
 
   it("should give days or throw a RangeError for any text", () => {
-    const likely = fc.string({ unit: fc.constantFrom(...Array.from("0123456789-/.XYTZ?~%[]{}, "), "2018", "-07", "-16", "..", "-2"), maxLength: 12 });
+    const likely = fc.string({
+      unit: fc.constantFrom(...Array.from("0123456789-/.XYTZ?~%[]{}, "), "2018", "-07", "-16", "..", "-2"),
+      maxLength: 12,
+    });
     const end = { asymmetricMatch: (value: unknown) => value === null || typeof value === "string" };
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.string({ unit: "binary" }), likely), (text) => {

@@ -9,9 +9,16 @@ const year = fc.integer({ min: 1900, max: 2099 });
 const month = fc.tuple(year, fc.integer({ min: 1, max: 12 })).map(([y, m]) => `${y}-${digits(m)}`);
 const day = fc.tuple(month, fc.integer({ min: 1, max: 28 })).map(([text, d]) => `${text}-${digits(d)}`);
 const season = fc.tuple(year, fc.integer({ min: 21, max: 24 })).map(([y, s]) => `${y}-${s}`);
-const qualified = fc.tuple(fc.oneof(year.map(String), month, day), fc.constantFrom("", "?", "~", "%")).map(([text, mark]) => text + mark);
-const unspecified = fc.oneof(fc.integer({ min: 190, max: 209 }).map((decade) => `${decade}X`), month.map((text) => `${text}-XX`));
-const interval = qualified.chain((text) => fc.constantFrom(`${text}/..`, `../${text}`, `${text}/`, `/${text}`, `${text}/2100`));
+const qualified = fc
+  .tuple(fc.oneof(year.map(String), month, day), fc.constantFrom("", "?", "~", "%"))
+  .map(([text, mark]) => text + mark);
+const unspecified = fc.oneof(
+  fc.integer({ min: 190, max: 209 }).map((decade) => `${decade}X`),
+  month.map((text) => `${text}-XX`),
+);
+const interval = qualified.chain((text) =>
+  fc.constantFrom(`${text}/..`, `../${text}`, `${text}/`, `/${text}`, `${text}/2100`),
+);
 const dates = fc.oneof(qualified, season, unspecified, interval);
 
 describe("firstDay", () => {

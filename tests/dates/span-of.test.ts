@@ -12,7 +12,13 @@ describe("spanOf", () => {
     ["an interval with a meeting on its last day", "2017-11-10/2017-11-11", ["2017-11-11"], "2017-11-10", "2017-11-11"],
     ["a day with an earlier meeting", "2018-07-16", ["2018-07-15"], "2018-07-15", "2018-07-16"],
     ["a day with a later meeting", "2018-07-16", ["2018-07-17"], "2018-07-16", "2018-07-17"],
-    ["a day with meetings on both sides, whatever their order", "2018-07-16", ["2018-08-01", "2018-06-30"], "2018-06-30", "2018-08-01"],
+    [
+      "a day with meetings on both sides, whatever their order",
+      "2018-07-16",
+      ["2018-08-01", "2018-06-30"],
+      "2018-06-30",
+      "2018-08-01",
+    ],
     ["a day with a meeting at some time in the month", "2018-07-16", ["2018-07"], "2018-07-01", "2018-07-31"],
     ["days on both sides of a new year", "2018-12-31", ["2019-01-01"], "2018-12-31", "2019-01-01"],
   ])("should span %s", (_, date, dates, start, end) => {
@@ -20,8 +26,14 @@ describe("spanOf", () => {
   });
 
   it("should leave out ends that are open", () => {
-    expect(spanOf({ date: "2018-07-16/..", meetings: meetings("2018-07-17") })).toEqual({ start: "2018-07-16", end: "2018-07-17" });
-    expect(spanOf({ date: "../2018-07-16", meetings: meetings("2018-07-15") })).toEqual({ start: "2018-07-15", end: "2018-07-16" });
+    expect(spanOf({ date: "2018-07-16/..", meetings: meetings("2018-07-17") })).toEqual({
+      start: "2018-07-16",
+      end: "2018-07-17",
+    });
+    expect(spanOf({ date: "../2018-07-16", meetings: meetings("2018-07-15") })).toEqual({
+      start: "2018-07-15",
+      end: "2018-07-16",
+    });
   });
 
   it.each([

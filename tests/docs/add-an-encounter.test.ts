@@ -7,7 +7,8 @@ import { root } from "../project.ts";
 import { language, pageOf } from "./pages.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "add-an-encounter-"));
-for (const part of ["data", "src", "package.json", "tsconfig.json", "tsup.config.ts"]) cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
+for (const part of ["data", "src", "package.json", "tsconfig.json", "tsup.config.ts"])
+  cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
 symlinkSync(path.join(root, "node_modules"), path.join(folder, "node_modules"), "junction");
 
 afterAll(() => {
@@ -21,7 +22,10 @@ function write(target: string, value: unknown): void {
   let whole = value;
   if (!Array.isArray(value) && (pointer !== "" || !name.includes("/encounters/"))) {
     whole = JSON.parse(readFileSync(file, "utf8"));
-    const list = pointer.split("/").slice(1).reduce((held, key) => (held as Record<string, unknown>)[key], whole);
+    const list = pointer
+      .split("/")
+      .slice(1)
+      .reduce((held, key) => (held as Record<string, unknown>)[key], whole);
     (list as unknown[]).push(value);
   }
   writeFileSync(file, JSON.stringify(whole, null, 2));
@@ -37,22 +41,29 @@ function run(commands: string): string {
   }
 }
 
-it("should lead from an empty file to a passing build, and say what the build says on the way", { timeout: 300_000 }, async () => {
-  let said = "";
-  for (const block of pageOf("docs/add-an-encounter.md").blocks) {
-    const [, file] = block.info.split(" ");
-    if (language(block) === "json" && file) write(file, JSON.parse(block.code));
-    // The text that it reads is not part of the project.
-    if (language(block) === "sh" && !block.code.includes("npm run cite")) said = run(block.code);
-    if (language(block) === "text") expect(said).toContain(block.code.trim());
-  }
-  expect(said).toContain("Valid:");
+it(
+  "should lead from an empty file to a passing build, and say what the build says on the way",
+  { timeout: 300_000 },
+  async () => {
+    let said = "";
+    for (const block of pageOf("docs/add-an-encounter.md").blocks) {
+      const [, file] = block.info.split(" ");
+      if (language(block) === "json" && file) write(file, JSON.parse(block.code));
+      // The text that it reads is not part of the project.
+      if (language(block) === "sh" && !block.code.includes("npm run cite")) said = run(block.code);
+      if (language(block) === "text") expect(said).toContain(block.code.trim());
+    }
+    expect(said).toContain("Valid:");
 
-  const { byLocation, quotesAbout, reykjavik2099 } = (await import(path.join(folder, "dist/index.js"))) as Record<string, unknown> & {
-    byLocation: (name: string) => unknown[];
-    quotesAbout: (id: string) => { text: string }[];
-  };
-  expect(byLocation("Iceland")).toEqual([reykjavik2099]);
-  expect(quotesAbout("reykjavik-2099").map(({ text }) => text)).toEqual(["It is windy here."]);
-  expect(readFileSync(path.join(folder, "dist/index.d.ts"), "utf8")).toContain("reykjavik2099");
-});
+    const { byLocation, quotesAbout, reykjavik2099 } = (await import(path.join(folder, "dist/index.js"))) as Record<
+      string,
+      unknown
+    > & {
+      byLocation: (name: string) => unknown[];
+      quotesAbout: (id: string) => { text: string }[];
+    };
+    expect(byLocation("Iceland")).toEqual([reykjavik2099]);
+    expect(quotesAbout("reykjavik-2099").map(({ text }) => text)).toEqual(["It is windy here."]);
+    expect(readFileSync(path.join(folder, "dist/index.d.ts"), "utf8")).toContain("reykjavik2099");
+  },
+);

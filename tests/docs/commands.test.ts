@@ -4,10 +4,15 @@ import { expect, it } from "vitest";
 import { root } from "../project.ts";
 import { pages } from "./pages.ts";
 
-const { scripts } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as { scripts: Record<string, string> };
+const { scripts } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as {
+  scripts: Record<string, string>;
+};
 
 it.each(pages)("should name no script that there is not, in $file", ({ file }) => {
   const text = readFileSync(path.join(root, file), "utf8");
-  const named = Array.from(text.matchAll(/\bnpm (?:run (?:--silent )?([\w:-]+)|(start|test)\b)/g), ([, script, short]) => script ?? short ?? "");
+  const named = Array.from(
+    text.matchAll(/\bnpm (?:run (?:--silent )?([\w:-]+)|(start|test)\b)/g),
+    ([, script, short]) => script ?? short ?? "",
+  );
   expect(named.filter((script) => !(script in scripts))).toEqual([]);
 });

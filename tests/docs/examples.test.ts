@@ -37,11 +37,15 @@ function isValue(code: string): boolean {
 
 describe("the documentation's code", () => {
   it("should be marked with a language whose treatment is decided", () => {
-    expect(blocks.filter((block) => !LANGUAGES.has(language(block))).map(({ place, info }) => `${place} ${info}`)).toEqual([]);
+    expect(
+      blocks.filter((block) => !LANGUAGES.has(language(block))).map(({ place, info }) => `${place} ${info}`),
+    ).toEqual([]);
   });
 
   it("should say how it is run where that is not by Node", () => {
-    expect(examples.filter(({ info }) => info !== "ts" && info !== "ts deno").map(({ place, info }) => `${place} ${info}`)).toEqual([]);
+    expect(
+      examples.filter(({ info }) => info !== "ts" && info !== "ts deno").map(({ place, info }) => `${place} ${info}`),
+    ).toEqual([]);
   });
 
   it("should be found in pages, in doc comments and in fields", () => {
@@ -55,7 +59,9 @@ describe("the documentation's code", () => {
 
 describe("a doc comment", () => {
   it.each(Object.keys({ ...main, DataError, parseDataset }))("should have an example of %s", (name) => {
-    expect(examples.filter(({ place, code }) => place.startsWith("src/") && new RegExp(`\\b${name}\\b`).test(code))).not.toEqual([]);
+    expect(
+      examples.filter(({ place, code }) => place.startsWith("src/") && new RegExp(`\\b${name}\\b`).test(code)),
+    ).not.toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import GithubSlugger from "github-slugger";
 import MarkdownIt from "markdown-it";
-import { NOTEBOOK } from "../../src/release/pin-notebook.ts";
+import { NOTEBOOK } from "../../src/scripts/release/pin-notebook.ts";
 import { root } from "../project.ts";
 
 /** A fenced block of code, with the place where it stands: a page's line, or the doc comment of a module. */
@@ -28,7 +28,10 @@ const markdown = new MarkdownIt({ html: true });
 const read = (file: string) => readFileSync(path.join(root, file), "utf8");
 
 /** Every page that the repository shows. */
-export const pages: readonly Page[] = globSync(["*.md", "docs/**/*.md", ".github/**/*.md"], { cwd: root, exclude: ["docs/api"] })
+export const pages: readonly Page[] = globSync(["*.md", "docs/**/*.md", ".github/**/*.md"], {
+  cwd: root,
+  exclude: ["docs/api"],
+})
   .sort()
   .map((file) => ({ file, ...parse(read(file), file) }));
 
@@ -65,10 +68,18 @@ function parse(text: string, file: string, linesBefore = 0): Omit<Page, "file"> 
   return {
     blocks: tokens
       .filter(({ type }) => type === "fence")
-      .map(({ info, content, map }) => ({ place: `${file}:${linesBefore + (map?.[0] ?? 0) + 1}`, info: info.trim(), code: content })),
+      .map(({ info, content, map }) => ({
+        place: `${file}:${linesBefore + (map?.[0] ?? 0) + 1}`,
+        info: info.trim(),
+        code: content,
+      })),
     links: inline.flatMap((token) => token.attrGet("href") ?? token.attrGet("src") ?? []),
     anchors: new Set(
-      tokens.flatMap((token, at) => (token.type === "heading_open" ? slugger.slug(tokens[at + 1]?.children?.map(({ content }) => content).join("") ?? "") : [])),
+      tokens.flatMap((token, at) =>
+        token.type === "heading_open"
+          ? slugger.slug(tokens[at + 1]?.children?.map(({ content }) => content).join("") ?? "")
+          : [],
+      ),
     ),
   };
 }
@@ -82,4 +93,3 @@ export function printed({ code }: Block): string[] {
 export function language({ info }: Block): string {
   return info.split(" ")[0] ?? "";
 }
-

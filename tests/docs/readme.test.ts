@@ -9,14 +9,21 @@ import { pages } from "./pages.ts";
 const readme = readFileSync(path.join(root, "README.md"), "utf8");
 const encounters = new Set(main.encounters.map(({ id }) => camelCase(id)));
 
-it.each(Object.keys(main).filter((name) => !encounters.has(name)))("should have %s in the README's table of the API", (name) => {
-  const table = /^## API$([^]*?)^## /m.exec(readme)?.[1] ?? "";
-  expect(table).toMatch(new RegExp(`^\\|[^|]*\`${name}[\`(]`, "m"));
-});
+it.each(Object.keys(main).filter((name) => !encounters.has(name)))(
+  "should have %s in the README's table of the API",
+  (name) => {
+    const table = /^## API$([^]*?)^## /m.exec(readme)?.[1] ?? "";
+    expect(table).toMatch(new RegExp(`^\\|[^|]*\`${name}[\`(]`, "m"));
+  },
+);
 
 it("should have every guide in the reference", () => {
-  const { projectDocuments } = JSON.parse(readFileSync(path.join(root, "typedoc.json"), "utf8")) as { projectDocuments: string[] };
-  expect(projectDocuments).toEqual(expect.arrayContaining(pages.map(({ file }) => file).filter((file) => file.startsWith("docs/"))));
+  const { projectDocuments } = JSON.parse(readFileSync(path.join(root, "typedoc.json"), "utf8")) as {
+    projectDocuments: string[];
+  };
+  expect(projectDocuments).toEqual(
+    expect.arrayContaining(pages.map(({ file }) => file).filter((file) => file.startsWith("docs/"))),
+  );
 });
 
 it("should keep the order of the README's parts", () => {

@@ -8,18 +8,27 @@ import type { Block } from "./pages.ts";
 
 /** Runs a block as a module beside the package's manifest, and gives what it prints line by line. */
 export function run({ info, code }: Block): Promise<string[]> {
-  return info === "ts deno" ? inDeno(code) : lines(process.execPath, ["--input-type=module-typescript", "--eval", code]);
+  return info === "ts deno"
+    ? inDeno(code)
+    : lines(process.execPath, ["--input-type=module-typescript", "--eval", code]);
 }
 
 async function inDeno(code: string): Promise<string[]> {
   const folder = mkdtempSync(path.join(tmpdir(), "deno-"));
   try {
     // Where Deno finds the published package, this one answers.
-    const pinned = Array.from(code.matchAll(/"(npm:trump-putin-encounters@[^"]*)"/g), ([, name]) => [name, pathToFileURL(path.join(root, "dist/index.js"))]);
+    const pinned = Array.from(code.matchAll(/"(npm:trump-putin-encounters@[^"]*)"/g), ([, name]) => [
+      name,
+      pathToFileURL(path.join(root, "dist/index.js")),
+    ]);
     writeFileSync(path.join(folder, "imports.json"), JSON.stringify({ imports: Object.fromEntries(pinned) as object }));
     writeFileSync(path.join(folder, "cell.ts"), code);
     const deno = path.join(root, "node_modules/.bin/deno");
-    return await lines(deno, ["run", "--no-lock", "--no-config", "--no-remote", "--no-npm", "--import-map=imports.json", "cell.ts"], folder);
+    return await lines(
+      deno,
+      ["run", "--no-lock", "--no-config", "--no-remote", "--no-npm", "--import-map=imports.json", "cell.ts"],
+      folder,
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -28,9 +37,14 @@ async function inDeno(code: string): Promise<string[]> {
 /** @throws Error with what the program wrote, if it fails or complains. */
 function lines(command: string, parameters: string[], cwd = root): Promise<string[]> {
   return new Promise((resolve, reject) => {
-    execFile(command, parameters, { cwd, env: { ...process.env, NO_COLOR: "1", NODE_NO_WARNINGS: "1" } }, (error, stdout, stderr) => {
-      if (error || stderr) reject(new Error(stderr || error?.message));
-      else resolve(stdout === "" ? [] : stdout.replace(/\n$/, "").split("\n"));
-    });
+    execFile(
+      command,
+      parameters,
+      { cwd, env: { ...process.env, NO_COLOR: "1", NODE_NO_WARNINGS: "1" } },
+      (error, stdout, stderr) => {
+        if (error || stderr) reject(new Error(stderr || error?.message));
+        else resolve(stdout === "" ? [] : stdout.replace(/\n$/, "").split("\n"));
+      },
+    );
   });
 }

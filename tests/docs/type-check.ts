@@ -5,7 +5,12 @@ import type { Block } from "./pages.ts";
 
 /** The compiler's complaints about each block, as one program over all, each a module beside the package's manifest. */
 export function typeCheck(blocks: readonly Block[]): ReadonlyMap<Block, string[]> {
-  const { options } = ts.getParsedCommandLineOfConfigFile(path.join(root, "tsconfig.json"), {}, { ...ts.sys, onUnRecoverableConfigFileDiagnostic: fail }) ?? fail();
+  const { options } =
+    ts.getParsedCommandLineOfConfigFile(
+      path.join(root, "tsconfig.json"),
+      {},
+      { ...ts.sys, onUnRecoverableConfigFileDiagnostic: fail },
+    ) ?? fail();
   const all: ts.CompilerOptions = {
     ...options,
     moduleDetection: ts.ModuleDetectionKind.Force,

@@ -10,10 +10,13 @@ const released = { version: "1.2.3", digest: "ab".repeat(32), released: "2026-11
 const unreleased = { ...released, released: null };
 
 describe("cite", () => {
-  it.each([undefined, "text", "bibtex", " BibTeX "] as const)("should name the version and the whole digest in %s", (format) => {
-    expect(cite(format as "text")).toContain(edition.version);
-    expect(cite(format as "text")).toContain(edition.digest);
-  });
+  it.each([undefined, "text", "bibtex", " BibTeX "] as const)(
+    "should name the version and the whole digest in %s",
+    (format) => {
+      expect(cite(format as "text")).toContain(edition.version);
+      expect(cite(format as "text")).toContain(edition.digest);
+    },
+  );
 
   it("should give plain text unless told otherwise", () => {
     expect(cite()).toBe(cite("text"));
@@ -23,7 +26,11 @@ describe("cite", () => {
   it("should give CSL-JSON as a frozen list of one item", () => {
     const items = cite("csl-json");
     expect(items).toHaveLength(1);
-    expect(items[0]).toMatchObject({ type: "dataset", version: edition.version, note: `SHA-256 of dataset.json: ${edition.digest}` });
+    expect(items[0]).toMatchObject({
+      type: "dataset",
+      version: edition.version,
+      note: `SHA-256 of dataset.json: ${edition.digest}`,
+    });
     for (const { object, path } of everyObject(items)) expect(object, path).toSatisfy(Object.isFrozen);
   });
 
@@ -59,7 +66,12 @@ describe("a citation", () => {
     const [csl] = cslJson(cited);
     const [parsed, ...more] = new Cite(bibtex(cited)).data;
     expect(more).toEqual([]);
-    expect(parsed).toMatchObject({ id: csl.id, title: csl.title, version: csl.version, note: `Version ${csl.version}. ${csl.note}` });
+    expect(parsed).toMatchObject({
+      id: csl.id,
+      title: csl.title,
+      version: csl.version,
+      note: `Version ${csl.version}. ${csl.note}`,
+    });
     expect(parsed?.["author"]).toEqual([{ family: csl.author[0].literal }]);
     expect(parsed?.["issued"]).toEqual(cited.released ? { "date-parts": [[2026, 11]] } : undefined);
     expect(csl.issued).toEqual(cited.released ? { "date-parts": [[2026, 11, 5]] } : undefined);

@@ -2,7 +2,17 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareEditions, type EditionData, UnsupportedFormatError } from "../../src/index.ts";
 import { everyObject } from "../every-object.ts";
-import { dinner, edition, hamburg, type Edition, type Kind, paris, type Rec, record, singleChanges } from "./changed-editions.ts";
+import {
+  dinner,
+  edition,
+  hamburg,
+  type Edition,
+  type Kind,
+  paris,
+  type Rec,
+  record,
+  singleChanges,
+} from "./changed-editions.ts";
 
 /** What comparison says of an edition in which something was changed. */
 function after(change: (copy: Edition) => void) {
@@ -13,7 +23,9 @@ function after(change: (copy: Edition) => void) {
 
 /** Every place that a comparison names, as kind/id/path. */
 function places({ added, removed, changed }: ReturnType<typeof compareEditions>): string[] {
-  return [...added, ...removed, ...changed].map((change) => [change.kind, change.id ?? "", "path" in change ? change.path.slice(1) : ""].filter(Boolean).join("/"));
+  return [...added, ...removed, ...changed].map((change) =>
+    [change.kind, change.id ?? "", "path" in change ? change.path.slice(1) : ""].filter(Boolean).join("/"),
+  );
 }
 
 describe("compareEditions", () => {
@@ -23,9 +35,12 @@ describe("compareEditions", () => {
     expect(changes.bump).toBe(bump);
   });
 
-  it.each(singleChanges.filter(([what]) => what !== "another id" && what !== "a removed list of records"))("should see %s in one place only", (_, _bump, where, change) => {
-    expect(places(after(change))).toEqual([where]);
-  });
+  it.each(singleChanges.filter(([what]) => what !== "another id" && what !== "a removed list of records"))(
+    "should see %s in one place only",
+    (_, _bump, where, change) => {
+      expect(places(after(change))).toEqual([where]);
+    },
+  );
 
   it("should see a scheduled encounter that took place as minor, and its new parts", () => {
     const planned = edition();
@@ -46,11 +61,20 @@ describe("compareEditions", () => {
       record(copy, "actors", "kremlin")["id"] = "the-kremlin";
     });
     expect(changed).toEqual([
-      { kind: "encounters", id: "hamburg-2017", path: "/meetings/dinner/duration/minutes", from: 60, to: 15, bump: "patch" },
+      {
+        kind: "encounters",
+        id: "hamburg-2017",
+        path: "/meetings/dinner/duration/minutes",
+        from: 60,
+        to: 15,
+        bump: "patch",
+      },
     ]);
     const was = record(edition(), "actors", "kremlin");
     expect(removed).toEqual([{ kind: "actors", id: "kremlin", bump: "major", record: was }]);
-    expect(added).toEqual([{ kind: "actors", id: "the-kremlin", bump: "minor", record: { ...was, id: "the-kremlin" } }]);
+    expect(added).toEqual([
+      { kind: "actors", id: "the-kremlin", bump: "minor", record: { ...was, id: "the-kremlin" } },
+    ]);
   });
 
   it("should give changes in the order of kinds, ids and paths, whatever their order in the data", () => {
@@ -91,7 +115,8 @@ describe("compareEditions of any editions", () => {
       };
       if (Array.isArray(value) && value.every((item) => (item as { id?: unknown } | null)?.id !== undefined)) {
         for (const item of value as Rec[]) {
-          for (const inner of Object.keys(item)) if (inner !== "id") visit(`${place}/${String(item["id"])}/${inner}`, item, inner);
+          for (const inner of Object.keys(item))
+            if (inner !== "id") visit(`${place}/${String(item["id"])}/${inner}`, item, inner);
         }
       } else if (typeof value === "object" && value !== null && !Array.isArray(value)) {
         for (const inner of Object.keys(value)) visit(`${place}/${inner}`, value as Rec, inner);
@@ -102,7 +127,13 @@ describe("compareEditions of any editions", () => {
   }
 
   const count = leaves(edition()).length;
-  const another = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null), fc.array(fc.string(), { maxLength: 3 }));
+  const another = fc.oneof(
+    fc.string(),
+    fc.integer(),
+    fc.boolean(),
+    fc.constant(null),
+    fc.array(fc.string(), { maxLength: 3 }),
+  );
 
   it("should find every change of a single value at exactly its place, with both values", () => {
     expect(count).toBeGreaterThan(1000);
@@ -122,7 +153,11 @@ describe("compareEditions of any editions", () => {
 
   it("should find nothing between an edition and itself, its records and its keys in any order", () => {
     const shuffled = (value: unknown, random: () => number): unknown => {
-      const mix = <T>(list: T[]) => list.map((item) => ({ item, at: random() })).sort((a, b) => a.at - b.at).map(({ item }) => item);
+      const mix = <T>(list: T[]) =>
+        list
+          .map((item) => ({ item, at: random() }))
+          .sort((a, b) => a.at - b.at)
+          .map(({ item }) => item);
       if (Array.isArray(value)) {
         const items = value.map((item) => shuffled(item, random));
         return items.every((item) => (item as { id?: unknown } | null)?.id !== undefined) ? mix(items) : items;
@@ -141,34 +176,43 @@ describe("compareEditions of any editions", () => {
 
   it("should see the way back as the mirror of the way there", () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.nat(), another), { maxLength: 5 }), fc.array(fc.tuple(fc.constantFrom<Kind[]>("encounters", "quotes", "actors"), fc.nat()), { maxLength: 3 }), (edits, removals) => {
-        const copy = edition();
-        const places = leaves(copy);
-        for (const [at, value] of edits) places[at % count]?.set(value);
-        for (const [kind, at] of removals) copy[kind].splice(at % (copy[kind].length || 1), 1);
-        const [there, back] = [compareEditions(edition(), copy), compareEditions(copy, edition())];
-        const record = ({ kind, id, record }: (typeof there.added)[number]) => ({ kind, id, record });
-        expect(back.added.map(record)).toEqual(there.removed.map(record));
-        expect(back.removed.map(record)).toEqual(there.added.map(record));
-        expect(back.changed.map(({ kind, id, path, from, to }) => ({ kind, id, path, from: to, to: from }))).toEqual(
-          there.changed.map(({ kind, id, path, from, to }) => ({ kind, id, path, from, to })),
-        );
-      }),
+      fc.property(
+        fc.array(fc.tuple(fc.nat(), another), { maxLength: 5 }),
+        fc.array(fc.tuple(fc.constantFrom<Kind[]>("encounters", "quotes", "actors"), fc.nat()), { maxLength: 3 }),
+        (edits, removals) => {
+          const copy = edition();
+          const places = leaves(copy);
+          for (const [at, value] of edits) places[at % count]?.set(value);
+          for (const [kind, at] of removals) copy[kind].splice(at % (copy[kind].length || 1), 1);
+          const [there, back] = [compareEditions(edition(), copy), compareEditions(copy, edition())];
+          const record = ({ kind, id, record }: (typeof there.added)[number]) => ({ kind, id, record });
+          expect(back.added.map(record)).toEqual(there.removed.map(record));
+          expect(back.removed.map(record)).toEqual(there.added.map(record));
+          expect(back.changed.map(({ kind, id, path, from, to }) => ({ kind, id, path, from: to, to: from }))).toEqual(
+            there.changed.map(({ kind, id, path, from, to }) => ({ kind, id, path, from, to })),
+          );
+        },
+      ),
       { numRuns: 30 },
     );
   });
 });
 
 describe("compareEditions of what is no edition", () => {
-  it.each([[null], [undefined], ["text"], [[]], [{}], [{ format: "1" }]])("should refuse %j with a TypeError that says which of the two it is", (value) => {
-    expect(() => compareEditions(value as never, edition())).toThrow(/The older edition is no dataset/);
-    expect(() => compareEditions(edition(), value as never)).toThrow(/The newer edition is no dataset/);
-    expect(() => compareEditions(edition(), value as never)).toThrow(TypeError);
-  });
+  it.each([[null], [undefined], ["text"], [[]], [{}], [{ format: "1" }]])(
+    "should refuse %j with a TypeError that says which of the two it is",
+    (value) => {
+      expect(() => compareEditions(value as never, edition())).toThrow(/The older edition is no dataset/);
+      expect(() => compareEditions(edition(), value as never)).toThrow(/The newer edition is no dataset/);
+      expect(() => compareEditions(edition(), value as never)).toThrow(TypeError);
+    },
+  );
 
   it("should refuse a newer format, and say that the package is to be updated", () => {
     expect(() => compareEditions(edition(), { format: 2 })).toThrow(UnsupportedFormatError);
-    expect(() => compareEditions(edition(), { format: 2 })).toThrow("The newer edition has the format 2; this version of trump-putin-encounters reads formats up to 1. Update the package.");
+    expect(() => compareEditions(edition(), { format: 2 })).toThrow(
+      "The newer edition has the format 2; this version of trump-putin-encounters reads formats up to 1. Update the package.",
+    );
   });
 
   it("should refuse data that hold themselves", () => {
@@ -178,7 +222,9 @@ describe("compareEditions of what is no edition", () => {
   });
 
   it("should see keys that objects inherit as keys like others, and pollute nothing", () => {
-    const hostile = JSON.parse('{"format":1,"__proto__":[{"id":"__proto__"}],"toString":1,"constructor":{"prototype":{"polluted":1}}}') as EditionData;
+    const hostile = JSON.parse(
+      '{"format":1,"__proto__":[{"id":"__proto__"}],"toString":1,"constructor":{"prototype":{"polluted":1}}}',
+    ) as EditionData;
     const { added, changed } = compareEditions({ format: 1 }, hostile);
     expect(added.map(({ kind, id }) => [kind, id])).toEqual([["__proto__", "__proto__"]]);
     expect(changed.map(({ kind }) => kind)).toEqual(["constructor", "toString"]);

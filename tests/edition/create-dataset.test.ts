@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { deepFreeze } from "../../src/deep-freeze.ts";
+import { frozenCopy } from "../../src/frozen/frozen-copy.ts";
 import * as bundled from "../../src/index.ts";
 import type { CancelledEncounter, Dataset, Encounter, Names } from "../../src/index.ts";
 import { actorNames } from "../../src/records/actor-names.ts";
@@ -32,15 +32,29 @@ describe("createDataset over the edition's own dataset.json", () => {
   const dataset = createDataset(parseDataset(parsed()), bundled.edition);
 
   it("should have every query and table of the package, but for what makes or tells of editions", () => {
-    const other = ["createDataset", "compareEditions", "cite", "InvalidDateError", "UnknownNameError", "UnsupportedFormatError"];
-    const constants = Object.values<unknown>(bundled).filter((value) => bundled.encounters.includes(value as Encounter));
-    const names = Object.entries(bundled).filter(([name, value]) => !other.includes(name) && !constants.includes(value));
+    const other = [
+      "createDataset",
+      "compareEditions",
+      "cite",
+      "InvalidDateError",
+      "UnknownNameError",
+      "UnsupportedFormatError",
+    ];
+    const constants = Object.values<unknown>(bundled).filter((value) =>
+      bundled.encounters.includes(value as Encounter),
+    );
+    const names = Object.entries(bundled).filter(
+      ([name, value]) => !other.includes(name) && !constants.includes(value),
+    );
     expect(Object.keys(dataset).sort()).toEqual(names.map(([name]) => name).sort());
   });
 
-  it.each(["encounters", "quotes", "actors", "sources", "accounts", "edition"] as const)("should hold the same %s in the same order", (table) => {
-    expect(dataset[table]).toEqual(bundled[table]);
-  });
+  it.each(["encounters", "quotes", "actors", "sources", "accounts", "edition"] as const)(
+    "should hold the same %s in the same order",
+    (table) => {
+      expect(dataset[table]).toEqual(bundled[table]);
+    },
+  );
 
   it.each([
     ["byLocation", [...locationNames, "Rome"]],
@@ -58,7 +72,10 @@ describe("createDataset over the edition's own dataset.json", () => {
     for (const name of names) {
       const ours = dataset[query] as (name: unknown) => unknown;
       const theirs = bundled[query] as (name: unknown) => unknown;
-      expect(answer(() => ours(name)), JSON.stringify(name)).toEqual(answer(() => theirs(name)));
+      expect(
+        answer(() => ours(name)),
+        JSON.stringify(name),
+      ).toEqual(answer(() => theirs(name)));
     }
   });
 
@@ -68,12 +85,18 @@ describe("createDataset over the edition's own dataset.json", () => {
   });
 
   it("should answer between as the package does, for every pair of months", () => {
-    const months = Array.from({ length: 36 }, (_, month) => `${2017 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`);
+    const months = Array.from(
+      { length: 36 },
+      (_, month) => `${2017 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`,
+    );
     const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id).join();
     for (const from of months) {
-      for (const to of months.filter((month) => month >= from)) expect(ids(dataset.between(from, to))).toBe(ids(bundled.between(from, to)));
+      for (const to of months.filter((month) => month >= from))
+        expect(ids(dataset.between(from, to))).toBe(ids(bundled.between(from, to)));
     }
-    expect(answer(() => dataset.between("2018-02-30", "2019"))).toEqual(answer(() => bundled.between("2018-02-30", "2019")));
+    expect(answer(() => dataset.between("2018-02-30", "2019"))).toEqual(
+      answer(() => bundled.between("2018-02-30", "2019")),
+    );
   });
 
   it("should give the same frozen array each time", () => {
@@ -155,7 +178,7 @@ describe("createDataset over data of one's own", () => {
   });
 
   it("should copy no record that is frozen already", () => {
-    const frozen = deepFreeze(parsed());
+    const frozen = frozenCopy(parsed());
     expect(createDataset(frozen).encounters[0]).toBe(frozen.encounters[0]);
   });
 
@@ -173,12 +196,13 @@ describe("createDataset over data of one's own", () => {
       dataset.quotesAbout("moscow-2020"),
     ];
     expect(dataset).toSatisfy(Object.isFrozen);
-    for (const { object, path } of everyObject(answers.slice())) if (path) expect(object, path).toSatisfy(Object.isFrozen);
+    for (const { object, path } of everyObject(answers.slice()))
+      if (path) expect(object, path).toSatisfy(Object.isFrozen);
   });
 
   it("should build nothing before a query asks, and each index once", () => {
     let read = 0;
-    const input = deepFreeze(parsed());
+    const input = frozenCopy(parsed());
     const dataset = createDataset({
       ...input,
       actors: Object.freeze(
@@ -210,16 +234,23 @@ describe("createDataset over data of one's own", () => {
   it("should know the coverage from the data, and no version or digest, unless it is told", () => {
     const input = parsed();
     expect(createDataset(input).edition).toEqual({ version: null, digest: null, coverage: input.coverage });
-    expect(createDataset(input, { version: "0.9.0" }).edition).toEqual({ version: "0.9.0", digest: null, coverage: input.coverage });
+    expect(createDataset(input, { version: "0.9.0" }).edition).toEqual({
+      version: "0.9.0",
+      digest: null,
+      coverage: input.coverage,
+    });
     expect(createDataset(input, bundled.edition).edition).toEqual(bundled.edition);
   });
 });
 
 describe("createDataset over what is no dataset", () => {
-  it.each([[undefined], [null], ["text"], [1], [[]], [{}], [{ format: "1" }], [{ format: 0 }], [() => 1]])("should refuse %o with a TypeError", (value) => {
-    expect(() => createDataset(value as never)).toThrow(TypeError);
-    expect(() => createDataset(value as never)).toThrow(/"format".*parseDataset/);
-  });
+  it.each([[undefined], [null], ["text"], [1], [[]], [{}], [{ format: "1" }], [{ format: 0 }], [() => 1]])(
+    "should refuse %o with a TypeError",
+    (value) => {
+      expect(() => createDataset(value as never)).toThrow(TypeError);
+      expect(() => createDataset(value as never)).toThrow(/"format".*parseDataset/);
+    },
+  );
 
   it("should name every part that is missing", () => {
     const { quotes: _, ...input } = parsed();
@@ -241,7 +272,9 @@ describe("createDataset over what is no dataset", () => {
   });
 
   it("should pollute nothing by a key named __proto__", () => {
-    const input = JSON.parse(text.replace('"coverage":{', '"coverage":{"__proto__":{"polluted":true},')) as Dataset<Names>;
+    const input = JSON.parse(
+      text.replace('"coverage":{', '"coverage":{"__proto__":{"polluted":true},'),
+    ) as Dataset<Names>;
     const { edition } = createDataset(input);
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
     expect((edition.coverage as { polluted?: unknown }).polluted).toBeUndefined();

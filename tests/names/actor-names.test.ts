@@ -6,25 +6,36 @@ const person = (id: string, name: string, aliases: string[] = []) => ({ id, name
 describe("actorNamesOf", () => {
   it("should give ids, names and aliases", () => {
     expect(actorNamesOf([person("volodymyr-zelenskyy", "Volodymyr Zelenskyy", ["Volodymyr Zelenskiy"])])).toEqual(
-      ["volodymyr-zelenskyy", "Volodymyr Zelenskyy", "Volodymyr Zelenskiy", "Zelenskyy", "Zelenskiy"].map((name) => [name, "volodymyr-zelenskyy"]),
+      ["volodymyr-zelenskyy", "Volodymyr Zelenskyy", "Volodymyr Zelenskiy", "Zelenskyy", "Zelenskiy"].map((name) => [
+        name,
+        "volodymyr-zelenskyy",
+      ]),
     );
   });
 
   it("should give a surname only where one bears it", () => {
-    const names = actorNamesOf([person("donald-trump", "Donald Trump"), person("melania-trump", "Melania Trump"), person("vladimir-putin", "Vladimir Putin")]);
+    const names = actorNamesOf([
+      person("donald-trump", "Donald Trump"),
+      person("melania-trump", "Melania Trump"),
+      person("vladimir-putin", "Vladimir Putin"),
+    ]);
     expect(names).toContainEqual(["Putin", "vladimir-putin"]);
     expect(names.map(([name]) => name)).not.toContain("Trump");
   });
 
   it("should leave a surname to the actor whose name it is", () => {
-    const names = actorNamesOf([person("ann-moscow", "Ann Moscow"), { id: "moscow", name: "Moscow", aliases: [], kind: "group" }]);
+    const names = actorNamesOf([
+      person("ann-moscow", "Ann Moscow"),
+      { id: "moscow", name: "Moscow", aliases: [], kind: "group" },
+    ]);
     expect(names.filter(([name]) => name === "Moscow")).toEqual([["Moscow", "moscow"]]);
   });
 
   it("should find no surname in the names of groups", () => {
-    expect(actorNamesOf([{ id: "moscow-officials", name: "Moscow officials", aliases: [], kind: "group" }]).map(([name]) => name)).toEqual([
-      "moscow-officials",
-      "Moscow officials",
-    ]);
+    expect(
+      actorNamesOf([{ id: "moscow-officials", name: "Moscow officials", aliases: [], kind: "group" }]).map(
+        ([name]) => name,
+      ),
+    ).toEqual(["moscow-officials", "Moscow officials"]);
   });
 });

@@ -5,7 +5,15 @@ import { anyText } from "../queries/spellings.ts";
 
 describe("fold", () => {
   it("should ignore case, accents, spacing and Unicode form", () => {
-    const forms = ["Da Nang", "DA NANG", " da\u00a0 nang\t", "Dà Nâng", "Da\u0300 Na\u0302ng", "Ｄａ Ｎａｎｇ", "DaNang"];
+    const forms = [
+      "Da Nang",
+      "DA NANG",
+      " da\u00a0 nang\t",
+      "Dà Nâng",
+      "Da\u0300 Na\u0302ng",
+      "Ｄａ Ｎａｎｇ",
+      "DaNang",
+    ];
     expect(new Set(forms.map(fold))).toEqual(new Set(["DANANG"]));
   });
 
@@ -35,7 +43,8 @@ describe("fold", () => {
       const letter = String.fromCodePoint(code);
       const forms = ["NFC", "NFD", "NFKC", "NFKD"].map((form) => letter.normalize(form));
       const cases = withIota(letter) ? [] : [letter.toLowerCase(), letter.toUpperCase()];
-      if ([...forms, ...cases].some((form) => form !== letter && fold(form) !== fold(letter))) differing.push(code.toString(16));
+      if ([...forms, ...cases].some((form) => form !== letter && fold(form) !== fold(letter)))
+        differing.push(code.toString(16));
     }
     expect(differing).toEqual([]);
   }, 60_000);
@@ -50,7 +59,12 @@ describe("fold", () => {
   });
 
   it("should give the same for any case", () => {
-    fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => fold(text.toUpperCase()) === fold(text.toUpperCase().toLowerCase().toUpperCase())));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "grapheme" }),
+        (text) => fold(text.toUpperCase()) === fold(text.toUpperCase().toLowerCase().toUpperCase()),
+      ),
+    );
   });
 
   it("should take in megabytes of combining marks, which sorting would not", () => {

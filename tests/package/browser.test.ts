@@ -8,7 +8,8 @@ import { answers, app } from "./app.ts";
 import { Consumer } from "./consumer.ts";
 import { describeWith } from "./needs.ts";
 
-const FLAGS = "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
+const FLAGS =
+  "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
 const TYPES: Record<string, string> = { ".html": "text/html", ".js": "text/javascript", ".json": "application/json" };
 
 const need = { name: "Chromium", program: "/usr/bin/chromium", remedy: "apt-get install chromium brings it on Debian" };
@@ -29,15 +30,13 @@ function page(program: string): string {
 }
 
 describeWith(need, "in Chromium, through an import map", () => {
-  const consumer = new Consumer()
-    .write("app.html", page(app.esm))
-    .write(
-      "schema.html",
-      page(`
+  const consumer = new Consumer().write("app.html", page(app.esm)).write(
+    "schema.html",
+    page(`
 import { parseDataset } from "trump-putin-encounters/schema";
 import dataset from "trump-putin-encounters/data/dataset.json" with { type: "json" };
 console.log(parseDataset(dataset).encounters.length);`),
-    );
+  );
   let address: string;
   let browser: Browser;
 

@@ -15,13 +15,19 @@ export interface Need {
 
 /** A program that a package of this project brings by its install script. */
 export function fromPackage(name: string): Need {
-  return { name, program: path.join(root, "node_modules", ".bin", name), remedy: "npm ci installs it where install scripts are allowed" };
+  return {
+    name,
+    program: path.join(root, "node_modules", ".bin", name),
+    remedy: "npm ci installs it where install scripts are allowed",
+  };
 }
 
 /** A Python, the user's or Debian's own, that has modules. */
 export function python(modules: string, remedy: string): Need {
   const found = ["python3", "/usr/bin/python3"].flatMap((program) => {
-    const { status, stdout } = spawnSync(program, ["-c", `import sys, ${modules}; print(sys.executable)`], { encoding: "utf8" });
+    const { status, stdout } = spawnSync(program, ["-c", `import sys, ${modules}; print(sys.executable)`], {
+      encoding: "utf8",
+    });
     return status === 0 ? [stdout.trim()] : [];
   });
   return { name: `Python with ${modules}`, program: found[0] ?? "python3", remedy };

@@ -17,7 +17,9 @@ declare module "vitest" {
 /** Packs the built package once for all tests of it; `npm run test:package` builds it first. */
 export default function pack(project: TestProject): () => void {
   const folder = mkdtempSync(path.join(tmpdir(), "packed-"));
-  const [packed] = JSON.parse(execFileSync("npm", ["pack", "--json", "--pack-destination", folder], { cwd: root, encoding: "utf8" })) as [{ filename: string }];
+  const [packed] = JSON.parse(
+    execFileSync("npm", ["pack", "--json", "--pack-destination", folder], { cwd: root, encoding: "utf8" }),
+  ) as [{ filename: string }];
   project.provide("consumers", folder);
   project.provide("tarball", path.join(folder, packed.filename));
   return () => {

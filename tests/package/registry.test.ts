@@ -38,7 +38,8 @@ describe("published by changesets to a registry", () => {
     return printed.split(" ", 1).join("");
   }
 
-  const program = (from: string) => `import { edition } from "${from}";\nconsole.log(edition.version, edition.digest);\n`;
+  const program = (from: string) =>
+    `import { edition } from "${from}";\nconsole.log(edition.version, edition.digest);\n`;
   const printed = `${String(version)} ${String(digest)}\n`;
 
   it("should be published, and tagged with its version", async () => {
@@ -75,7 +76,9 @@ console.log(parseDataset(dataset).encounters.length);
 
     it("should hold the data that its digest names", async () => {
       consumer.environment = registry.environment;
-      expect(await consumer.mustRun(deno.program, "run", "--minimum-dependency-age=0", "--node-modules-dir=auto", "app.js")).toBe(printed);
+      expect(
+        await consumer.mustRun(deno.program, "run", "--minimum-dependency-age=0", "--node-modules-dir=auto", "app.js"),
+      ).toBe(printed);
       expect(await sha256sum(consumer)).toBe(digest);
     });
   });

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { changeJson, type Json, member } from "../build/copy-of-project.ts";
+import { changeJson, type Json, member } from "../scripts/copy-of-project.ts";
 import { Consumer } from "./consumer.ts";
 import { describeWith, fromPackage } from "./needs.ts";
 import { commitAll, copyProject } from "./project-copy.ts";
@@ -72,16 +72,26 @@ describe("a rehearsal of two releases", () => {
   });
 
   /** Somebody who asks for any version that goes with the first, and keeps the lockfile that comes of it. */
-  function pinning(tool: { title: string; need?: string; from: string; lockfile: string; install?: (range: string) => string[]; run: string[]; again: string[][] }) {
+  function pinning(tool: {
+    title: string;
+    need?: string;
+    from: string;
+    lockfile: string;
+    install?: (range: string) => string[];
+    run: string[];
+    again: string[][];
+  }) {
     const consumer = new Consumer();
-    const need = tool.need === undefined ? { name: "node", program: process.execPath, remedy: "" } : fromPackage(tool.need);
+    const need =
+      tool.need === undefined ? { name: "node", program: process.execPath, remedy: "" } : fromPackage(tool.need);
     const command = (parameters: readonly string[]) => {
       const [called = "", ...rest] = parameters;
       return consumer.mustRun(called === tool.need ? need.program : called, ...rest);
     };
     let answers: string;
 
-    const sha256sum = async () => (await consumer.mustRun("sha256sum", `node_modules/${name}/dist/data/dataset.json`)).split(" ", 1)[0];
+    const sha256sum = async () =>
+      (await consumer.mustRun("sha256sum", `node_modules/${name}/dist/data/dataset.json`)).split(" ", 1)[0];
 
     return {
       first() {
@@ -102,7 +112,12 @@ describe("a rehearsal of two releases", () => {
         describeWith(need, `pinned by ${tool.title}, once the second is published`, () => {
           it("should still give the first one's digest and answers, to a machine that has only the lockfile", async () => {
             rmSync(consumer.path("node_modules"), { recursive: true });
-            const caches = Object.fromEntries(["npm_config_cache", "DENO_DIR", "BUN_INSTALL_CACHE_DIR"].map((cache) => [cache, consumer.path("caches", cache)]));
+            const caches = Object.fromEntries(
+              ["npm_config_cache", "DENO_DIR", "BUN_INSTALL_CACHE_DIR"].map((cache) => [
+                cache,
+                consumer.path("caches", cache),
+              ]),
+            );
             consumer.environment = { ...registry?.environment, ...caches };
             const lock = readFileSync(consumer.path(tool.lockfile), "utf8");
             let said = "";
@@ -124,7 +139,10 @@ describe("a rehearsal of two releases", () => {
       lockfile: "package-lock.json",
       install: (range) => ["npm", "install", "--no-audit", "--no-fund", `${name}@${range}`],
       run: ["node", "app.js"],
-      again: [["npm", "ci", "--no-audit", "--no-fund"], ["node", "app.js"]],
+      again: [
+        ["npm", "ci", "--no-audit", "--no-fund"],
+        ["node", "app.js"],
+      ],
     }),
     pinning({
       title: "Deno",
@@ -141,7 +159,10 @@ describe("a rehearsal of two releases", () => {
       lockfile: "bun.lock",
       install: (range) => ["bun", "add", `${name}@${range}`],
       run: ["bun", "app.js"],
-      again: [["bun", "install", "--frozen-lockfile"], ["bun", "app.js"]],
+      again: [
+        ["bun", "install", "--frozen-lockfile"],
+        ["bun", "app.js"],
+      ],
     }),
   ];
 
@@ -156,15 +177,29 @@ describe("a rehearsal of two releases", () => {
       const [account] = accounts as unknown as Json[];
       (accounts as unknown as Json[]).push({ ...account, id: "rehearsal", statement: "This was rehearsed." });
     });
-    await npm("exec", "--", "changeset", "add", "--patch", name, "--message", "Corrects how long the two talked in Helsinki.");
+    await npm(
+      "exec",
+      "--",
+      "changeset",
+      "add",
+      "--patch",
+      name,
+      "--message",
+      "Corrects how long the two talked in Helsinki.",
+    );
     const { status, output } = await run(copy, registry?.environment ?? {}, "npm", "run", "version");
-    expect({ status, output }).toEqual({ status: 1, output: expect.stringContaining("  minor  accounts rehearsal: added") as unknown });
+    expect({ status, output }).toEqual({
+      status: 1,
+      output: expect.stringContaining("  minor  accounts rehearsal: added") as unknown,
+    });
     expect(output).toContain("ask for a minor version, but the largest pending changeset is patch");
     expect(output).not.toContain("/meetings/one-on-one");
 
     const [, remedy = ""] = /^ {2}(npx changeset add .*)$/m.exec(output) ?? [];
     await mustRun(copy, {}, "sh", "-c", remedy);
-    expect(await npm("run", "version:check")).toContain("ask for a minor version; the pending changesets give a minor one");
+    expect(await npm("run", "version:check")).toContain(
+      "ask for a minor version; the pending changesets give a minor one",
+    );
   });
 
   it("should publish the next edition, with every change of its data in the changelog", async () => {
@@ -199,14 +234,25 @@ for (const { kind, id, path, from, to } of changed) console.log("changed", kind,
     });
 
     it("should tell by comparison what changed from one edition to the other, as the changelog does", async () => {
-      await consumer.mustRun("npm", "install", "--no-audit", "--no-fund", `older@npm:${name}@${first.version}`, `newer@npm:${name}@^${first.version}`);
+      await consumer.mustRun(
+        "npm",
+        "install",
+        "--no-audit",
+        "--no-fund",
+        `older@npm:${name}@${first.version}`,
+        `newer@npm:${name}@^${first.version}`,
+      );
       expect(await consumer.mustRun("node", "compare.js")).toBe(
         `${second.version} minor 1\nadded accounts rehearsal\nchanged encounters helsinki-2018 /meetings/one-on-one/duration/minutes 1\n`,
       );
-      const [, notes = ""] = readFileSync(consumer.path("node_modules/newer/CHANGELOG.md"), "utf8").split(`\n## ${second.version}\n`);
+      const [, notes = ""] = readFileSync(consumer.path("node_modules/newer/CHANGELOG.md"), "utf8").split(
+        `\n## ${second.version}\n`,
+      );
       expect(notes).toContain(`\nSince ${first.version}: 1 record added, 1 field changed, 0 records removed.\n`);
       expect(notes).toContain('\n- Added `rehearsal`: `"This was rehearsed."`\n');
-      expect(notes).toMatch(/\n- Changed `helsinki-2018`\n {2}- `\/meetings\/one-on-one\/duration\/minutes`: from `\d+` to `\d+`, according to \[/);
+      expect(notes).toMatch(
+        /\n- Changed `helsinki-2018`\n {2}- `\/meetings\/one-on-one\/duration\/minutes`: from `\d+` to `\d+`, according to \[/,
+      );
     });
   });
 });

@@ -25,19 +25,30 @@ function temporary(): string {
 function packClone(folder: string, commit: string, mask: string, timeZone: string): Buffer {
   const clone = path.join(temporary(), folder);
   const shell = (command: string, cwd: string) => {
-    execFileSync("sh", ["-c", `umask ${mask} && ${command}`], { cwd, stdio: "pipe", env: { ...process.env, TZ: timeZone } });
+    execFileSync("sh", ["-c", `umask ${mask} && ${command}`], {
+      cwd,
+      stdio: "pipe",
+      env: { ...process.env, TZ: timeZone },
+    });
   };
-  shell(`git clone --quiet --no-checkout "file://${root}" "${clone}" && cd "${clone}" && git checkout --quiet ${commit}`, root);
+  shell(
+    `git clone --quiet --no-checkout "file://${root}" "${clone}" && cd "${clone}" && git checkout --quiet ${commit}`,
+    root,
+  );
   const modules = path.join(root, "node_modules");
   shell(`cp -al "${modules}" . 2>/dev/null || cp -R "${modules}" .`, clone);
   shell("npm run --silent build && npm pack --silent --pack-destination ..", clone);
-  const { name, version } = JSON.parse(readFileSync(path.join(clone, "package.json"), "utf8")) as { name: string; version: string };
+  const { name, version } = JSON.parse(readFileSync(path.join(clone, "package.json"), "utf8")) as {
+    name: string;
+    version: string;
+  };
   return readFileSync(path.join(clone, `../${name}-${version}.tgz`));
 }
 
 it("should give the same tarball, byte for byte, from two clones of one commit, whatever the folder, the time zone and the umask (as long as others may read)", () => {
   const commit = git("rev-parse", "HEAD");
-  if (git("status", "--porcelain")) console.warn(`Changes that are not committed take no part in this: it packs ${commit.slice(0, 7)}.`);
+  if (git("status", "--porcelain"))
+    console.warn(`Changes that are not committed take no part in this: it packs ${commit.slice(0, 7)}.`);
   const one = packClone("a", commit, "022", "UTC");
   const other = packClone("a-folder/with/a-much-longer-path", commit, "002", "Asia/Tokyo");
   expect(one.length).toBeGreaterThan(0);

@@ -21,14 +21,20 @@ export function run(cwd: string, environment: Environment, command: string, ...p
   const env = { ...process.env, PATH, NO_COLOR: "1", ...environment };
   return new Promise((done) => {
     execFile(command, parameters, { cwd, env, maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {
-      if (error) done({ status: typeof error.code === "number" ? error.code : 1, output: stdout + (stderr || error.message) });
+      if (error)
+        done({ status: typeof error.code === "number" ? error.code : 1, output: stdout + (stderr || error.message) });
       else done({ status: 0, output: stdout });
     });
   });
 }
 
 /** What a command printed; throws where it fails. */
-export async function mustRun(cwd: string, environment: Environment, command: string, ...parameters: string[]): Promise<string> {
+export async function mustRun(
+  cwd: string,
+  environment: Environment,
+  command: string,
+  ...parameters: string[]
+): Promise<string> {
   const { status, output } = await run(cwd, environment, command, ...parameters);
   if (status !== 0) throw new Error(`${[command, ...parameters].join(" ")} ended with ${status}:\n${output}`);
   return output;

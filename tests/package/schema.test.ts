@@ -6,7 +6,9 @@ import { answers } from "./app.ts";
 import { Consumer } from "./consumer.ts";
 import { describeWith, fromPackage } from "./needs.ts";
 
-const { peerDependencies } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as { peerDependencies: { zod: string } };
+const { peerDependencies } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as {
+  peerDependencies: { zod: string };
+};
 const range = peerDependencies.zod;
 
 const body = `
@@ -54,10 +56,7 @@ describe.each([
   ["lowest", range.replace("^", "")],
   ["newest", range],
 ])("with the %s zod that it goes with, %s", (_, version) => {
-  const consumer = new Consumer()
-    .write("app.mjs", esm)
-    .write("app.cjs", cjs)
-    .write("typed.mts", types);
+  const consumer = new Consumer().write("app.mjs", esm).write("app.cjs", cjs).write("typed.mts", types);
 
   beforeAll(() => consumer.install(`zod@${version}`));
 
@@ -73,7 +72,9 @@ describe.each([
 
   it("should compile in strict mode, the types of zod with it", async () => {
     const tsc = path.join(root, "node_modules", "typescript", "bin", "tsc");
-    const settings = "--strict --noEmit --skipLibCheck false --module nodenext --target es2022 --lib es2022,dom".split(" ");
+    const settings = "--strict --noEmit --skipLibCheck false --module nodenext --target es2022 --lib es2022,dom".split(
+      " ",
+    );
     expect(await consumer.run("node", tsc, ...settings, "typed.mts")).toEqual({ status: 0, output: "" });
   });
 });

@@ -2,7 +2,7 @@ import { build, type Metafile } from "esbuild";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Dataset } from "../../src/build/compile.ts";
+import type { Dataset } from "../../src/scripts/generate/compile.ts";
 import { measureSizes } from "../bench/size-limits.ts";
 import { root } from "../project.ts";
 
@@ -75,7 +75,9 @@ describe("what an app carries", () => {
 
   it("should be one encounter where it uses just that one", async () => {
     const { text } = await bundle("helsinki2018");
-    expect(dataset.encounters.filter(({ title }) => text.includes(title)).map(({ id }) => id)).toEqual(["helsinki-2018"]);
+    expect(dataset.encounters.filter(({ title }) => text.includes(title)).map(({ id }) => id)).toEqual([
+      "helsinki-2018",
+    ]);
   });
 
   it("should be this package and no other", async () => {
@@ -89,7 +91,9 @@ describe("what an import adds to an app, gzipped,", () => {
   const limited = measureSizes().filter(({ sizeLimit }) => sizeLimit !== undefined);
 
   it("should have limits for everything, for each table and for each encounter", () => {
-    expect(limited.map(({ name }) => name)).toEqual(expect.arrayContaining(["everything", "calls", "quotes", "helsinki2018"]));
+    expect(limited.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["everything", "calls", "quotes", "helsinki2018"]),
+    );
     expect(limited).toHaveLength(1 + 5 + dataset.encounters.length);
   });
 
@@ -100,6 +104,10 @@ describe("what an import adds to an app, gzipped,", () => {
 
 it("should depend on nothing, but for an optional peer", () => {
   const manifest = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as Record<string, unknown>;
-  expect(Object.keys(manifest).filter((key) => /dependencies/i.test(key)).sort()).toEqual(["devDependencies", "peerDependencies", "peerDependenciesMeta"]);
+  expect(
+    Object.keys(manifest)
+      .filter((key) => /dependencies/i.test(key))
+      .sort(),
+  ).toEqual(["devDependencies", "peerDependencies", "peerDependenciesMeta"]);
   expect(manifest).toMatchObject({ peerDependenciesMeta: { zod: { optional: true } } });
 });

@@ -9,7 +9,14 @@ const resolutions = [
   { moduleResolution: "bundler", module: "preserve" },
 ];
 
-const strict = { strict: true, noEmit: true, skipLibCheck: false, target: "es2022", lib: ["es2022"], resolveJsonModule: true };
+const strict = {
+  strict: true,
+  noEmit: true,
+  skipLibCheck: false,
+  target: "es2022",
+  lib: ["es2022"],
+  resolveJsonModule: true,
+};
 
 /** What compiles, and, below each @ts-expect-error, what must not: a line that compiles there is an error itself. */
 const queries = `
@@ -99,8 +106,12 @@ parsed.encounters[0]!.title = "changed";
 
 /** The examples of the documentation that an editor shows. */
 function examples(consumer: Consumer, types: string): string[] {
-  const blocks = readFileSync(consumer.path("node_modules/trump-putin-encounters/dist", types), "utf8").matchAll(/```ts\n(.*?)```/gs);
-  return Array.from(blocks, ([, block = ""]) => block.replace(/^\s*\* ?/gm, "")).filter((block) => block.startsWith("import "));
+  const blocks = readFileSync(consumer.path("node_modules/trump-putin-encounters/dist", types), "utf8").matchAll(
+    /```ts\n(.*?)```/gs,
+  );
+  return Array.from(blocks, ([, block = ""]) => block.replace(/^\s*\* ?/gm, "")).filter((block) =>
+    block.startsWith("import "),
+  );
 }
 
 /** Texts as modules of each kind, with a project for each way to resolve what they import. */
@@ -121,7 +132,9 @@ describe("TypeScript", () => {
   const withZod = new Consumer();
 
   beforeAll(async () => {
-    await bare.install(...Object.entries(compilers).map(([alias, version]) => `${folderOf(alias)}@npm:typescript@${version}`));
+    await bare.install(
+      ...Object.entries(compilers).map(([alias, version]) => `${folderOf(alias)}@npm:typescript@${version}`),
+    );
     await withZod.install("zod", "@types/node");
     const shown = examples(bare, "index.d.ts");
     expect(shown.length).toBeGreaterThan(10);
@@ -137,9 +150,12 @@ describe("TypeScript", () => {
     consumer.run("node", bare.path("node_modules", folderOf(compiler), "bin", "tsc"), "-p", `app/${settings}.json`);
 
   describe.each(Object.keys(compilers))("%s", (compiler) => {
-    it.each(resolutions)("should compile what is right, and refuse what is not, under $moduleResolution", async ({ moduleResolution }) => {
-      expect(await compile(bare, compiler, moduleResolution)).toEqual({ status: 0, output: "" });
-    });
+    it.each(resolutions)(
+      "should compile what is right, and refuse what is not, under $moduleResolution",
+      async ({ moduleResolution }) => {
+        expect(await compile(bare, compiler, moduleResolution)).toEqual({ status: 0, output: "" });
+      },
+    );
 
     // The one way to resolve is enough: zod's own types take most of the time.
     it("should compile the schemas with zod", async () => {

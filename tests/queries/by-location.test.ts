@@ -23,12 +23,15 @@ describe("byLocation", () => {
   });
 
   it("should give all encounters of a country, in order of time", () => {
-    expect(byLocation("United States")).toEqual(encounters.filter(({ location }) => location.country === "United States"));
+    expect(byLocation("United States")).toEqual(
+      encounters.filter(({ location }) => location.country === "United States"),
+    );
     expect(byLocation("US").map(({ id }) => id)).toEqual(expect.arrayContaining(["washington-2018", "anchorage-2025"]));
   });
 
   it("should give every encounter by its own city, the record itself", () => {
-    for (const encounter of encounters) expect(ask(encounter.location.city).some((found) => found === encounter)).toBe(true);
+    for (const encounter of encounters)
+      expect(ask(encounter.location.city).some((found) => found === encounter)).toBe(true);
   });
 
   it("should not take a code for another that begins like it", () => {

@@ -26,6 +26,8 @@ describe("byStatus", () => {
   });
 
   it("should understand who writes cancelled with one l", () => {
-    expect(() => byStatus("canceled" as "cancelled")).toThrow('Unknown status "canceled". The nearest known: "cancelled", "scheduled", "held".');
+    expect(() => byStatus("canceled" as "cancelled")).toThrow(
+      'Unknown status "canceled". The nearest known: "cancelled", "scheduled", "held".',
+    );
   });
 });

@@ -14,7 +14,9 @@ describe("byTopic", () => {
   });
 
   it("should know where Ukraine was a subject or a reason", () => {
-    expect(byTopic("ukraine").map(({ id }) => id)).toEqual(expect.arrayContaining(["hamburg-2017", "helsinki-2018", "buenos-aires-2018", "anchorage-2025"]));
+    expect(byTopic("ukraine").map(({ id }) => id)).toEqual(
+      expect.arrayContaining(["hamburg-2017", "helsinki-2018", "buenos-aires-2018", "anchorage-2025"]),
+    );
   });
 
   it("should suggest the topic for a word like it", () => {

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { budapest2025, buenosAires2018, byStatus, cancelled, daNang2017, encounters, paris2018 } from "../../src/index.ts";
+import {
+  budapest2025,
+  buenosAires2018,
+  byStatus,
+  cancelled,
+  daNang2017,
+  encounters,
+  paris2018,
+} from "../../src/index.ts";
 
 describe("cancelled", () => {
   it("should give the cancelled encounters, in order of time, and the same frozen array each time", () => {
@@ -11,12 +19,15 @@ describe("cancelled", () => {
 
   it("should give Da Nang, Paris, Buenos Aires and Budapest, most of them cancelled by Trump", () => {
     expect(cancelled()).toEqual([daNang2017, paris2018, buenosAires2018, budapest2025]);
-    for (const { cancellation } of [daNang2017, buenosAires2018, budapest2025]) expect(cancellation.by).toEqual(["donald-trump"]);
+    for (const { cancellation } of [daNang2017, buenosAires2018, budapest2025])
+      expect(cancellation.by).toEqual(["donald-trump"]);
   });
 
   it("should say of each who cancelled it and why, or null where no source says", () => {
     for (const { cancellation } of cancelled()) {
-      expect(Object.keys(cancellation)).toEqual(expect.arrayContaining(["by", "reason", "announcedVia", "announcedOn"]));
+      expect(Object.keys(cancellation)).toEqual(
+        expect.arrayContaining(["by", "reason", "announcedVia", "announcedOn"]),
+      );
       expect(Object.values(cancellation)).not.toContain(undefined);
     }
   });

@@ -1,13 +1,36 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { accounts, actors, calls, type Citation, type Cited, citationsFor, encounters, hamburg2017, helsinki2018, meetings, proposals, quotes, UnknownNameError } from "../../src/index.ts";
+import {
+  accounts,
+  actors,
+  calls,
+  type Citation,
+  type Cited,
+  citationsFor,
+  encounters,
+  hamburg2017,
+  helsinki2018,
+  meetings,
+  proposals,
+  quotes,
+  UnknownNameError,
+} from "../../src/index.ts";
 import { everyObject } from "../every-object.ts";
 import { thrownBy } from "../thrown-by.ts";
 import { anyText, notText, oddTexts, vastTexts } from "./spellings.ts";
 
 type CitedRecord = Cited & { readonly id: string };
 
-const records: readonly CitedRecord[] = [...encounters, ...calls, ...proposals, ...quotes, ...actors, ...accounts, ...meetings(), ...encounters.map(({ id, location }) => ({ ...location, id: `location of ${id}` }))];
+const records: readonly CitedRecord[] = [
+  ...encounters,
+  ...calls,
+  ...proposals,
+  ...quotes,
+  ...actors,
+  ...accounts,
+  ...meetings(),
+  ...encounters.map(({ id, location }) => ({ ...location, id: `location of ${id}` })),
+];
 
 /** What no source says: ours, computed, or the citations themselves. */
 const ours = ["id", "title", "summary", "context", "start", "end", "encounter", "certainty", "path", "citations"];
@@ -24,12 +47,17 @@ function everyPlace(record: CitedRecord): Place[] {
   const below = (value: unknown, path: string): Place[] => {
     const members: [string, unknown, boolean][] = Array.isArray(value)
       ? value
-          .map((member: { id?: string } | string): [string | undefined, unknown, boolean] => (typeof member === "string" ? [member, member, false] : [member.id, member, false]))
+          .map((member: { id?: string } | string): [string | undefined, unknown, boolean] =>
+            typeof member === "string" ? [member, member, false] : [member.id, member, false],
+          )
           .filter((member): member is [string, unknown, boolean] => member[0] !== undefined)
       : typeof value === "object" && value !== null
         ? Object.entries(value).map(([key, held]) => [key, held, ours.includes(key)])
         : [];
-    return members.flatMap(([name, held, isOurs]) => [{ record, path: `${path}/${name}`, value: held, isOurs }, ...(isOurs ? [] : below(held, `${path}/${name}`))]);
+    return members.flatMap(([name, held, isOurs]) => [
+      { record, path: `${path}/${name}`, value: held, isOurs },
+      ...(isOurs ? [] : below(held, `${path}/${name}`)),
+    ]);
   };
   return [{ record, path: "", value: record, isOurs: false }, ...below(record, "")];
 }
@@ -40,20 +68,30 @@ const name = ({ record, path }: Place) => `${record.id} ${path}`;
 
 /** Every citation that sits in a record. */
 function within(record: object): Set<unknown> {
-  return new Set(everyObject(record).flatMap(({ path, object }) => (path.endsWith("/citations") ? (object as Citation[]) : [])));
+  return new Set(
+    everyObject(record).flatMap(({ path, object }) => (path.endsWith("/citations") ? (object as Citation[]) : [])),
+  );
 }
 
 describe("citationsFor", () => {
   it("should say for every value that a source gives who says so", () => {
     expect(places.length).toBeGreaterThan(1_000);
-    expect(places.filter(says).filter(({ record, path }) => citationsFor(record, path).length === 0).map(name)).toEqual([]);
+    expect(
+      places
+        .filter(says)
+        .filter(({ record, path }) => citationsFor(record, path).length === 0)
+        .map(name),
+    ).toEqual([]);
   });
 
   it("should give citations that sit in the record, each once, in a frozen array", () => {
     const inside = new Map(records.map((record) => [record, within(record)]));
     for (const place of places) {
       const citations = citationsFor(place.record, place.path);
-      expect(citations.every((citation) => inside.get(place.record)?.has(citation)), name(place)).toBe(true);
+      expect(
+        citations.every((citation) => inside.get(place.record)?.has(citation)),
+        name(place),
+      ).toBe(true);
       expect(new Set(citations).size, name(place)).toBe(citations.length);
       expect(citations).toSatisfy(Object.isFrozen);
     }
@@ -64,13 +102,22 @@ describe("citationsFor", () => {
       const keys = path.split("/").slice(1);
       const parts = everyObject(value).flatMap(({ object }) => Object.keys(object));
       for (const { supports } of citationsFor(record, path)) {
-        if (supports) expect(supports.some((key) => keys.includes(key) || parts.includes(key)), `${record.id} ${path}`).toBe(true);
+        if (supports)
+          expect(
+            supports.some((key) => keys.includes(key) || parts.includes(key)),
+            `${record.id} ${path}`,
+          ).toBe(true);
       }
     }
   });
 
   it("should give nothing for what is not known, is ours, or says nothing", () => {
-    expect(places.filter((place) => place.isOurs || place.value === null).filter(({ record, path }) => citationsFor(record, path).length > 0).map(name)).toEqual([]);
+    expect(
+      places
+        .filter((place) => place.isOurs || place.value === null)
+        .filter(({ record, path }) => citationsFor(record, path).length > 0)
+        .map(name),
+    ).toEqual([]);
     expect(citationsFor(helsinki2018, "/title")).toEqual([]);
     expect(citationsFor(helsinki2018, "/meetings/one-on-one/notesTaken")).toEqual([]);
   });
@@ -82,14 +129,31 @@ describe("citationsFor", () => {
 
   it("should take the id of a member for an id, whatever key is called so", () => {
     const citation: Citation = { source: "kremlin-58014" };
-    expect(citationsFor({ citations: [], parts: [{ id: "summary", value: 1, citations: [citation] }] } as Cited, "/parts/summary")).toEqual([citation]);
+    expect(
+      citationsFor(
+        { citations: [], parts: [{ id: "summary", value: 1, citations: [citation] }] } as Cited,
+        "/parts/summary",
+      ),
+    ).toEqual([citation]);
   });
 
   it.each([
     { record: helsinki2018, path: "/date", sources: ["kremlin-58014", "cnbc-2018-06-28", "ap-2018-06-28"] },
-    { record: helsinki2018, path: "/meetings/one-on-one/duration", sources: ["anna-news-putin-tramp-zavershili", "ria-novosti-2018-07-16"] },
-    { record: helsinki2018, path: "/meetings/one-on-one/duration/minutes", sources: ["anna-news-putin-tramp-zavershili", "ria-novosti-2018-07-16"] },
-    { record: hamburg2017, path: "/meetings/dinner/initiatedBy", sources: ["bloomberg-2025-08", "buzzfeed-2017-07-19", "new-york-times-2017-07-18"] },
+    {
+      record: helsinki2018,
+      path: "/meetings/one-on-one/duration",
+      sources: ["anna-news-putin-tramp-zavershili", "ria-novosti-2018-07-16"],
+    },
+    {
+      record: helsinki2018,
+      path: "/meetings/one-on-one/duration/minutes",
+      sources: ["anna-news-putin-tramp-zavershili", "ria-novosti-2018-07-16"],
+    },
+    {
+      record: hamburg2017,
+      path: "/meetings/dinner/initiatedBy",
+      sources: ["bloomberg-2025-08", "buzzfeed-2017-07-19", "new-york-times-2017-07-18"],
+    },
     { record: hamburg2017, path: "/location/timeZone", sources: ["npm-tz-lookup"] },
   ])("should know who says so in $record.id at $path", ({ record, path, sources }) => {
     expect(citationsFor(record, path).map(({ source }) => source)).toEqual(sources);
@@ -130,7 +194,8 @@ describe("citationsFor", () => {
     fc.assert(
       fc.property(fc.constantFrom(...places), anyText, ({ record, path }, text) => {
         const error = thrownBy(() => citationsFor(record, `${path}/${text}`));
-        for (const suggestion of error instanceof UnknownNameError ? error.suggestions : []) expect(thrownBy(() => citationsFor(record, suggestion))).toBeUndefined();
+        for (const suggestion of error instanceof UnknownNameError ? error.suggestions : [])
+          expect(thrownBy(() => citationsFor(record, suggestion))).toBeUndefined();
       }),
     );
     expect(() => citationsFor(helsinki2018, "/citations/0")).toThrow(/^Unknown path "\/citations\/0"\.$/);
@@ -140,26 +205,51 @@ describe("citationsFor", () => {
     fc.assert(
       fc.property(fc.constantFrom(...records), anyText, (record, text) => {
         fc.pre(text !== "" && text !== "/" && !(text.replace(/^\//, "") in record));
-        expect(thrownBy(() => citationsFor(record, text))).toMatchObject({ code: "ERR_UNKNOWN_NAME", kind: "path", asked: text });
+        expect(thrownBy(() => citationsFor(record, text))).toMatchObject({
+          code: "ERR_UNKNOWN_NAME",
+          kind: "path",
+          asked: text,
+        });
       }),
     );
   });
 
-  it.each([...oddTexts.filter((text) => text !== ""), "//", "/date/", "/date/0", "/meetings/length", "/topics/__proto__", "/location/__proto__", "/citations/0/source"])("should refuse %j", (path) => {
+  it.each([
+    ...oddTexts.filter((text) => text !== ""),
+    "//",
+    "/date/",
+    "/date/0",
+    "/meetings/length",
+    "/topics/__proto__",
+    "/location/__proto__",
+    "/citations/0/source",
+  ])("should refuse %j", (path) => {
     expect(thrownBy(() => citationsFor(helsinki2018, path))).toMatchObject({ kind: "path", asked: path });
   });
 
-  it.each(Object.entries({ ...vastTexts, slashes: () => "/".repeat(2_000_000), "steps of a path": () => "/meetings".repeat(200_000) }))("should refuse megabytes of %s", (_, text) => {
+  it.each(
+    Object.entries({
+      ...vastTexts,
+      slashes: () => "/".repeat(2_000_000),
+      "steps of a path": () => "/meetings".repeat(200_000),
+    }),
+  )("should refuse megabytes of %s", (_, text) => {
     expect(thrownBy(() => citationsFor(helsinki2018, text()))).toBeInstanceOf(UnknownNameError);
   });
 
-  it.each(Object.keys(notText).filter((what) => what !== "undefined"))("should refuse %s as a path, and not look inside", (what) => {
-    expect(() => citationsFor(helsinki2018, notText[what] as string)).toThrow(/^The path must be text, not /);
-  });
+  it.each(Object.keys(notText).filter((what) => what !== "undefined"))(
+    "should refuse %s as a path, and not look inside",
+    (what) => {
+      expect(() => citationsFor(helsinki2018, notText[what] as string)).toThrow(/^The path must be text, not /);
+    },
+  );
 
-  it.each(Object.keys(notText).filter((what) => !what.startsWith("a proxy")))("should refuse %s as a record", (what) => {
-    const error = thrownBy(() => citationsFor(notText[what] as Cited, "/date"));
-    expect(error).toBeInstanceOf(TypeError);
-    expect((error as TypeError).message).toMatch(/needs a record that carries citations/);
-  });
+  it.each(Object.keys(notText).filter((what) => !what.startsWith("a proxy")))(
+    "should refuse %s as a record",
+    (what) => {
+      const error = thrownBy(() => citationsFor(notText[what] as Cited, "/date"));
+      expect(error).toBeInstanceOf(TypeError);
+      expect((error as TypeError).message).toMatch(/needs a record that carries citations/);
+    },
+  );
 });

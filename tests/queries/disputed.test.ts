@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { calls, type Cited, citationsFor, disputed, encounters, quotes } from "../../src/index.ts";
 
 /** What is said about one path of one record. */
-const claims = (id: string, path: string) => disputed().find((dispute) => dispute.record.id === id && dispute.path === path)?.claims;
+const claims = (id: string, path: string) =>
+  disputed().find((dispute) => dispute.record.id === id && dispute.path === path)?.claims;
 
 describe("disputed", () => {
   it("should give every dispute of every encounter, call and quote, in this order, and the same frozen array each time", () => {

@@ -13,6 +13,7 @@ describe("findLocation", () => {
   });
 
   it("should find for every known name a place of the same encounters", () => {
-    for (const name of locationNames) expect(byLocation(findLocation(name) ?? "Paris")).toBe(byLocation(name as "Paris"));
+    for (const name of locationNames)
+      expect(byLocation(findLocation(name) ?? "Paris")).toBe(byLocation(name as "Paris"));
   });
 });

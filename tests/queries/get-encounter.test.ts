@@ -17,6 +17,8 @@ describe("getEncounter", () => {
   });
 
   it("should suggest the encounter for a city without its year", () => {
-    expect(() => getEncounter("helsinki" as EncounterId)).toThrow('Unknown encounter "helsinki". The nearest known: "helsinki-2018", ');
+    expect(() => getEncounter("helsinki" as EncounterId)).toThrow(
+      'Unknown encounter "helsinki". The nearest known: "helsinki-2018", ',
+    );
   });
 });

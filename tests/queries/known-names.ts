@@ -4,20 +4,28 @@ import { type ActorName, actors, encounters, type LocationName } from "../../src
 export const locationNames = [
   ...new Set(
     encounters.flatMap(({ location: { city, region, country, countryCode, subdivisionCode, aliases }, meetings }) =>
-      [city, region, country, countryCode, subdivisionCode, ...aliases, ...meetings.map(({ venue }) => venue)].filter((name) => name !== null),
+      [city, region, country, countryCode, subdivisionCode, ...aliases, ...meetings.map(({ venue }) => venue)].filter(
+        (name) => name !== null,
+      ),
     ),
   ),
 ] as LocationName[];
 
 const lastWords = actors
   .filter(({ kind }) => kind === "person")
-  .flatMap(({ id, name, aliases }) => [...new Set([name, ...aliases].map((known) => known.split(" ").at(-1) ?? ""))].map((surname) => ({ id, surname })));
+  .flatMap(({ id, name, aliases }) =>
+    [...new Set([name, ...aliases].map((known) => known.split(" ").at(-1) ?? ""))].map((surname) => ({ id, surname })),
+  );
 
 /** Every surname that only one actor bears. */
-export const surnames = lastWords.map(({ surname }) => surname).filter((surname, _, all) => all.indexOf(surname) === all.lastIndexOf(surname));
+export const surnames = lastWords
+  .map(({ surname }) => surname)
+  .filter((surname, _, all) => all.indexOf(surname) === all.lastIndexOf(surname));
 
 /** Every name under which an actor is known, read from the actors themselves. */
-export const actorNames = [...new Set([...actors.flatMap(({ id, name, aliases }) => [id, name, ...aliases]), ...surnames])] as ActorName[];
+export const actorNames = [
+  ...new Set([...actors.flatMap(({ id, name, aliases }) => [id, name, ...aliases]), ...surnames]),
+] as ActorName[];
 
 /** The id of every encounter. */
 export const encounterIds = encounters.map(({ id }) => id);

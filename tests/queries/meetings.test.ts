@@ -4,7 +4,9 @@ import { encounters, getEncounter, hamburg2017, meetings } from "../../src/index
 
 describe("meetings", () => {
   it("should give every meeting of every encounter, with its encounter's id", () => {
-    expect(meetings()).toEqual(encounters.flatMap(({ id, meetings }) => meetings.map((meeting) => ({ ...meeting, encounter: id }))));
+    expect(meetings()).toEqual(
+      encounters.flatMap(({ id, meetings }) => meetings.map((meeting) => ({ ...meeting, encounter: id }))),
+    );
   });
 
   it("should give them in order of time", () => {
@@ -21,14 +23,22 @@ describe("meetings", () => {
     expect(meetings().filter(({ encounter }) => encounter === "hamburg-2017")).toMatchObject([
       { kind: "greeting", duration: null },
       { kind: "bilateral", duration: { minutes: 136, bound: "exactly" } },
-      { kind: "pull-aside", venue: "Elbphilharmonie", duration: { minutes: 60, bound: "about" }, initiatedBy: ["donald-trump"], present: [], notesTaken: false },
+      {
+        kind: "pull-aside",
+        venue: "Elbphilharmonie",
+        duration: { minutes: 60, bound: "about" },
+        initiatedBy: ["donald-trump"],
+        present: [],
+        notesTaken: false,
+      },
     ]);
     expect(meetings().some(({ encounter, kind }) => encounter === "paris-2018" && kind === "greeting")).toBe(true);
   });
 
   it("should leave out what was cancelled without a meeting, and lead back to its encounter", () => {
     expect(meetings().map(({ encounter }) => encounter)).not.toContain("moscow-2020");
-    for (const { id, encounter } of meetings()) expect(getEncounter(encounter).meetings.map((meeting) => meeting.id)).toContain(id);
+    for (const { id, encounter } of meetings())
+      expect(getEncounter(encounter).meetings.map((meeting) => meeting.id)).toContain(id);
   });
 
   it("should leave the records as they were", () => {

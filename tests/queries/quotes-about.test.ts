@@ -18,6 +18,8 @@ describe("quotesAbout", () => {
   });
 
   it("should leave out what is about no encounter", () => {
-    expect(encounterIds.flatMap((id) => [...quotesAbout(id)])).toHaveLength(quotes.filter(({ about }) => about !== null).length);
+    expect(encounterIds.flatMap((id) => [...quotesAbout(id)])).toHaveLength(
+      quotes.filter(({ about }) => about !== null).length,
+    );
   });
 });

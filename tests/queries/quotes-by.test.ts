@@ -14,14 +14,17 @@ describe("quotesBy", () => {
   });
 
   it("should know an actor by id, name, alias and surname alike", () => {
-    for (const { id, name, aliases } of actors) for (const known of [name, ...aliases]) expect(ask(known)).toBe(ask(id));
+    for (const { id, name, aliases } of actors)
+      for (const known of [name, ...aliases]) expect(ask(known)).toBe(ask(id));
     expect(surnames).toEqual(expect.arrayContaining(["Putin", "McCain", "Zelenskiy"]));
     expect(quotesBy("Putin")).toBe(quotesBy("vladimir-putin"));
   });
 
   it("should know whom Putin, McCain and an unnamed official are quoted with", () => {
     expect(quotesBy("Putin").map(({ text }) => text)).toContain("They will be punished for that.");
-    expect(quotesBy("McCain").map(({ text }) => text)).toContain("no prior president has ever abased himself more abjectly before a tyrant");
+    expect(quotesBy("McCain").map(({ text }) => text)).toContain(
+      "no prior president has ever abased himself more abjectly before a tyrant",
+    );
     expect(quotesBy("unnamed-russian-official-2018").map(({ text }) => text)).toContain("really bad");
   });
 

@@ -19,17 +19,26 @@ export function respelt(name: string): fc.Arbitrary<string> {
       .map(([change, mark, space]) => change(letter) + mark + space),
   );
   return fc
-    .tuple(fc.constantFrom("", ...SPACES), fc.tuple(...letters), fc.constantFrom("NFC", "NFD", "NFKC", "NFKD", undefined))
+    .tuple(
+      fc.constantFrom("", ...SPACES),
+      fc.tuple(...letters),
+      fc.constantFrom("NFC", "NFD", "NFKC", "NFKD", undefined),
+    )
     .map(([before, spelt, form]) => (form ? (before + spelt.join("")).normalize(form) : before + spelt.join("")));
 }
 
 /** A name with one letter too many, too few, or wrong. */
 export function misspelt(name: string): fc.Arbitrary<string> {
-  return fc.tuple(fc.nat(name.length), fc.constantFrom("q", "Z", "7", "-", ""), fc.boolean()).map(([at, letter, replace]) => name.slice(0, at) + letter + name.slice(at + Number(replace)));
+  return fc
+    .tuple(fc.nat(name.length), fc.constantFrom("q", "Z", "7", "-", ""), fc.boolean())
+    .map(([at, letter, replace]) => name.slice(0, at) + letter + name.slice(at + Number(replace)));
 }
 
 /** Any of some names, and with it what a person may have typed for it. */
-export function typedFor(names: readonly string[], spell: (name: string) => fc.Arbitrary<string>): fc.Arbitrary<[name: string, typed: string]> {
+export function typedFor(
+  names: readonly string[],
+  spell: (name: string) => fc.Arbitrary<string>,
+): fc.Arbitrary<[name: string, typed: string]> {
   return fc.constantFrom(...names).chain((name) => fc.tuple(fc.constant(name), spell(name)));
 }
 
@@ -42,10 +51,29 @@ export function lettersOf(name: string): string {
 }
 
 /** Any text at all, most of it no name. */
-export const anyText: fc.Arbitrary<string> = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }), fc.string());
+export const anyText: fc.Arbitrary<string> = fc.oneof(
+  fc.string({ unit: "binary" }),
+  fc.string({ unit: "grapheme" }),
+  fc.string(),
+);
 
 /** Texts that are names to nobody, but trip up who looks them up carelessly. */
-export const oddTexts = ["", "   ", "\u0301\u0316", "\u200b", "\u00b4", "__proto__", "constructor", "toString", "hasOwnProperty", "undefined", "null", "0", "\ud800", "\0"];
+export const oddTexts = [
+  "",
+  "   ",
+  "\u0301\u0316",
+  "\u200b",
+  "\u00b4",
+  "__proto__",
+  "constructor",
+  "toString",
+  "hasOwnProperty",
+  "undefined",
+  "null",
+  "0",
+  "\ud800",
+  "\0",
+];
 
 /** Megabytes of text, for which whatever takes quadratic time takes hours. */
 export const vastTexts: Readonly<Record<string, () => string>> = {
@@ -87,6 +115,14 @@ export const notText: Readonly<Record<string, unknown>> = {
   "a wrapped string": Object("Helsinki") as object,
   "a date": new Date(0),
   "an object that says it is a known name": { toString: () => "Helsinki" },
-  "an object that throws when it is printed": { toString: refuse, valueOf: refuse, toJSON: refuse, [Symbol.toPrimitive]: refuse },
-  "a proxy that throws at any touch": new Proxy({}, { get: refuse, has: refuse, ownKeys: refuse, getPrototypeOf: refuse, getOwnPropertyDescriptor: refuse }),
+  "an object that throws when it is printed": {
+    toString: refuse,
+    valueOf: refuse,
+    toJSON: refuse,
+    [Symbol.toPrimitive]: refuse,
+  },
+  "a proxy that throws at any touch": new Proxy(
+    {},
+    { get: refuse, has: refuse, ownKeys: refuse, getPrototypeOf: refuse, getOwnPropertyDescriptor: refuse },
+  ),
 };

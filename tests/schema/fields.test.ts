@@ -17,7 +17,10 @@ function everyField(): [name: string, field: z.ZodType][] {
       if (found.has(name)) return;
       const shape: Readonly<Record<string, z.ZodType>> = schema.shape;
       const fields = Object.entries(shape);
-      found.set(name, fields.map(([key, field]) => [`${name}.${key}`, field]));
+      found.set(
+        name,
+        fields.map(([key, field]) => [`${name}.${key}`, field]),
+      );
       for (const [, field] of fields) visit(field);
     } else if (schema instanceof z.ZodArray) visit(schema.element as z.ZodType);
     else if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) visit(schema.unwrap() as z.ZodType);
@@ -46,12 +49,20 @@ function heldBy(field: z.ZodType): z.ZodType {
 }
 
 /** Whether a field holds objects, whose own fields have examples. */
-const holdsObjects = (field: z.ZodType) => heldBy(field) instanceof z.ZodObject || heldBy(field) instanceof z.ZodDiscriminatedUnion;
+const holdsObjects = (field: z.ZodType) =>
+  heldBy(field) instanceof z.ZodObject || heldBy(field) instanceof z.ZodDiscriminatedUnion;
 
 describe("the schema", () => {
   it("should have fields", () => {
     const names = fields.map(([name]) => name);
-    for (const name of ["HeldEncounter.meetings", "Meeting.notesTaken", "Citation.selector", "Dataset.format", "Source.sha256"]) expect(names).toContain(name);
+    for (const name of [
+      "HeldEncounter.meetings",
+      "Meeting.notesTaken",
+      "Citation.selector",
+      "Dataset.format",
+      "Source.sha256",
+    ])
+      expect(names).toContain(name);
     expect(names.filter((name) => name.startsWith("."))).toEqual([]);
     expect(new Set(names).size).toBe(names.length);
   });
@@ -59,7 +70,11 @@ describe("the schema", () => {
   it("should describe every object in a sentence", () => {
     const objects = Object.values(schemas).filter((schema) => schema instanceof z.ZodObject);
     expect(objects.length).toBeGreaterThan(14);
-    for (const object of objects) expect(object.meta()).toMatchObject({ id: expect.any(String) as unknown, description: expect.stringMatching(/\.$/) as unknown });
+    for (const object of objects)
+      expect(object.meta()).toMatchObject({
+        id: expect.any(String) as unknown,
+        description: expect.stringMatching(/\.$/) as unknown,
+      });
   });
 });
 
@@ -84,20 +99,38 @@ describe.each(fields)("%s", (_, field) => {
 
 describe("examples", () => {
   const ids = new Map<unknown, ReadonlySet<string>>(
-    ([[encounterId, "encounters"], [quoteId, "quotes"], [actorId, "actors"], [sourceId, "sources"]] as const).map(([schema, kind]) => [
-      schema.meta()?.id,
-      new Set(project[kind].map(({ record }) => record.id)),
-    ]),
+    (
+      [
+        [encounterId, "encounters"],
+        [quoteId, "quotes"],
+        [actorId, "actors"],
+        [sourceId, "sources"],
+      ] as const
+    ).map(([schema, kind]) => [schema.meta()?.id, new Set(project[kind].map(({ record }) => record.id))]),
   );
   const members = new Set(
-    project.encounters.flatMap(({ record }) => [...record.meetings, ...record.accounts, ...record.disputes, ...record.disputes.flatMap(({ claims }) => claims)].map(({ id }) => id)),
+    project.encounters.flatMap(({ record }) =>
+      [
+        ...record.meetings,
+        ...record.accounts,
+        ...record.disputes,
+        ...record.disputes.flatMap(({ claims }) => claims),
+      ].map(({ id }) => id),
+    ),
   );
   ids.set(memberId.meta()?.id, members);
   const kindOf = (field: z.ZodType) => nameOf(heldBy(field));
   const named = fields.filter(([, field]) => ids.has(kindOf(field)));
 
   it("should be found in the fields that hold ids", () => {
-    for (const name of ["Meeting.interpreters", "Quote.continues", "Citation.source", "Account.by", "HeldEncounter.id", "Meeting.id"]) {
+    for (const name of [
+      "Meeting.interpreters",
+      "Quote.continues",
+      "Citation.source",
+      "Account.by",
+      "HeldEncounter.id",
+      "Meeting.id",
+    ]) {
       expect(named.map(([known]) => known)).toContain(name);
     }
   });
@@ -106,17 +139,27 @@ describe("examples", () => {
     for (const id of examplesOf(field).flat()) expect([...(ids.get(kindOf(field)) ?? [])]).toContain(id);
   });
 
-  it.each([encounterId, quoteId, actorId, sourceId, memberId].map((schema) => [String(schema.meta()?.id), schema] as const))("should name records that there are: %s", (kind, schema) => {
+  it.each(
+    [encounterId, quoteId, actorId, sourceId, memberId].map((schema) => [String(schema.meta()?.id), schema] as const),
+  )("should name records that there are: %s", (kind, schema) => {
     for (const id of examplesOf(schema)) expect([...(ids.get(kind) ?? [])]).toContain(id);
   });
 
   it("should give a path that accounts of the data are about", () => {
     const about = examplesOf(schemas.account.shape.about) as string[];
-    for (const path of about) expect(project.encounters.some(({ record }) => record.accounts.some((account) => account.about === path) && "steps" in walk(record, path))).toBe(true);
+    for (const path of about)
+      expect(
+        project.encounters.some(
+          ({ record }) => record.accounts.some((account) => account.about === path) && "steps" in walk(record, path),
+        ),
+      ).toBe(true);
   });
 
   it("should give keys that citations of the data support", () => {
-    const supported = everyObject(freshDataset()).flatMap(({ object }) => ("supports" in object ? (object.supports as string[]) : []));
-    for (const key of (examplesOf(schemas.citation.shape.supports) as string[][]).flat()) expect(supported).toContain(key);
+    const supported = everyObject(freshDataset()).flatMap(({ object }) =>
+      "supports" in object ? (object.supports as string[]) : [],
+    );
+    for (const key of (examplesOf(schemas.citation.shape.supports) as string[][]).flat())
+      expect(supported).toContain(key);
   });
 });

@@ -7,7 +7,11 @@ import type { encounter } from "../../src/schema/encounter.ts";
 /** Ids as plain strings, as a dataset of any edition has them. */
 type Names = records.Names;
 
-type DeepReadonly<T> = T extends readonly (infer Item)[] ? readonly DeepReadonly<Item>[] : T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;
+type DeepReadonly<T> = T extends readonly (infer Item)[]
+  ? readonly DeepReadonly<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
+    : T;
 
 /** Whether two types are the same: not only assignable, but alike in every member, modifier and literal. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the compiler compares generic functions by identity only
@@ -58,11 +62,15 @@ interface Pairs {
 }
 
 /** The pairs that differ: none. */
-type Differing = { [Key in keyof Pairs]: Same<Pairs[Key][0], DeepReadonly<z.infer<Pairs[Key][1]>>> extends true ? never : Key }[keyof Pairs];
+type Differing = {
+  [Key in keyof Pairs]: Same<Pairs[Key][0], DeepReadonly<z.infer<Pairs[Key][1]>>> extends true ? never : Key;
+}[keyof Pairs];
 "none" satisfies [Differing] extends [never] ? "none" : Differing;
 
 /** The schemas that `/schema` exports, and those that no pair above names: none. */
-type Schemas = { [Key in keyof typeof schema]: (typeof schema)[Key] extends z.ZodType ? Key : never }[keyof typeof schema];
+type Schemas = {
+  [Key in keyof typeof schema]: (typeof schema)[Key] extends z.ZodType ? Key : never;
+}[keyof typeof schema];
 "none" satisfies [Exclude<Schemas, keyof Pairs>] extends [never] ? "none" : Exclude<Schemas, keyof Pairs>;
 
 // The comparison itself tells types apart.

@@ -2,12 +2,12 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dataFiles } from "../../src/build/emit-data.ts";
-import type { Dataset } from "../../src/build/compile.ts";
+import { dataFiles } from "../../src/scripts/generate/emit-data.ts";
+import type { Dataset } from "../../src/scripts/generate/compile.ts";
 import { dataset } from "../../src/schema/dataset.ts";
 import { datasetJsonSchema } from "../../src/schema/json-schema.ts";
 import { everyObject } from "../every-object.ts";
-import { sure } from "../rules/changes.ts";
+import { sure } from "../checks/changes.ts";
 import { freshDataset } from "./dataset.ts";
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false });
@@ -41,8 +41,15 @@ describe("datasetJsonSchema", () => {
 
   it("should refer to a vocabulary for its values, which carry their definitions there", () => {
     const { $defs = {} } = datasetJsonSchema();
-    expect($defs["Meeting"]?.properties?.["kind"]).toEqual({ $ref: "#/$defs/MeetingKind", description: "The form of the contact.", examples: ["one-on-one"] });
-    expect($defs["MeetingKind"]?.oneOf?.[0]).toEqual({ const: "bilateral", description: expect.stringMatching(/^[A-Z].*\.$/) as unknown });
+    expect($defs["Meeting"]?.properties?.["kind"]).toEqual({
+      $ref: "#/$defs/MeetingKind",
+      description: "The form of the contact.",
+      examples: ["one-on-one"],
+    });
+    expect($defs["MeetingKind"]?.oneOf?.[0]).toEqual({
+      const: "bilateral",
+      description: expect.stringMatching(/^[A-Z].*\.$/) as unknown,
+    });
     expect($defs["EncounterStatus"]?.oneOf).toHaveLength(4);
   });
 
@@ -52,24 +59,56 @@ describe("datasetJsonSchema", () => {
     ["an unknown key", (value) => Object.assign(value, { encounter: [] })],
     ["encounters that are no list", (value) => Object.assign(value, { encounters: {} })],
     ["an unknown status", ({ encounters }) => Object.assign(sure(encounters[0]), { status: "postponed" })],
-    ["a cancellation on a held encounter", ({ encounters }) => Object.assign(sure(encounters[0]), { cancellation: sure(encounters[1] as unknown as Json)["cancellation"] })],
+    [
+      "a cancellation on a held encounter",
+      ({ encounters }) =>
+        Object.assign(sure(encounters[0]), { cancellation: sure(encounters[1] as unknown as Json)["cancellation"] }),
+    ],
     ["a held encounter without a meeting", ({ encounters }) => Object.assign(sure(encounters[0]), { meetings: [] })],
-    ["a cancelled encounter without a cancellation", ({ encounters }) => delete (sure(encounters[1]) as unknown as Json)["cancellation"]],
+    [
+      "a cancelled encounter without a cancellation",
+      ({ encounters }) => delete (sure(encounters[1]) as unknown as Json)["cancellation"],
+    ],
     ["a start that is no day", ({ encounters }) => Object.assign(sure(encounters[0]), { start: "2017-02-30" })],
-    ["a start that is a date and time", ({ encounters }) => Object.assign(sure(encounters[0]), { start: "2017-07-07T00:00:00Z" })],
+    [
+      "a start that is a date and time",
+      ({ encounters }) => Object.assign(sure(encounters[0]), { start: "2017-07-07T00:00:00Z" }),
+    ],
     ["an unknown topic", ({ encounters }) => Object.assign(sure(encounters[0]), { topics: ["golf"] })],
     ["a latitude beyond the pole", ({ encounters }) => Object.assign(sure(encounters[0]).location, { latitude: 90.5 })],
     ["a longitude as text", ({ encounters }) => Object.assign(sure(encounters[0]).location, { longitude: "10" })],
-    ["a country code in small letters", ({ encounters }) => Object.assign(sure(encounters[0]).location, { countryCode: "de" })],
+    [
+      "a country code in small letters",
+      ({ encounters }) => Object.assign(sure(encounters[0]).location, { countryCode: "de" }),
+    ],
     ["a GeoNames number of zero", ({ encounters }) => Object.assign(sure(encounters[0]).location, { geonamesId: 0 })],
     ["a Wikidata item that is no Q number", ({ actors }) => Object.assign(sure(actors[0]), { wikidata: "P31" })],
-    ["half minutes", ({ encounters }) => Object.assign(sure(sure(encounters[0]).meetings[0]), { duration: { minutes: 0.5, bound: "about" } })],
-    ["a duration without a bound", ({ encounters }) => Object.assign(sure(sure(encounters[0]).meetings[0]), { duration: { minutes: 5 } })],
-    ["nobody who started a meeting", ({ encounters }) => Object.assign(sure(sure(encounters[0]).meetings[0]), { initiatedBy: [] })],
+    [
+      "half minutes",
+      ({ encounters }) =>
+        Object.assign(sure(sure(encounters[0]).meetings[0]), { duration: { minutes: 0.5, bound: "about" } }),
+    ],
+    [
+      "a duration without a bound",
+      ({ encounters }) => Object.assign(sure(sure(encounters[0]).meetings[0]), { duration: { minutes: 5 } }),
+    ],
+    [
+      "nobody who started a meeting",
+      ({ encounters }) => Object.assign(sure(sure(encounters[0]).meetings[0]), { initiatedBy: [] }),
+    ],
     ["no citations", ({ quotes }) => Object.assign(sure(quotes[0]), { citations: [] })],
-    ["a citation that supports nothing", ({ quotes }) => Object.assign(sure(sure(quotes[0]).citations[0]), { supports: [] })],
-    ["a selector of another kind", ({ quotes }) => Object.assign(sure(sure(quotes[0]).citations[0]?.selector), { type: "TextQuoteSelector" })],
-    ["a selector from before the text", ({ quotes }) => Object.assign(sure(sure(quotes[0]).citations[0]?.selector), { start: -1 })],
+    [
+      "a citation that supports nothing",
+      ({ quotes }) => Object.assign(sure(sure(quotes[0]).citations[0]), { supports: [] }),
+    ],
+    [
+      "a selector of another kind",
+      ({ quotes }) => Object.assign(sure(sure(quotes[0]).citations[0]?.selector), { type: "TextQuoteSelector" }),
+    ],
+    [
+      "a selector from before the text",
+      ({ quotes }) => Object.assign(sure(sure(quotes[0]).citations[0]?.selector), { start: -1 }),
+    ],
     ["an id with capitals", ({ quotes }) => Object.assign(sure(quotes[0]), { id: "Putin-2014" })],
     ["an empty text", ({ quotes }) => Object.assign(sure(quotes[0]), { text: "" })],
     ["a text with a space at its end", ({ quotes }) => Object.assign(sure(quotes[0]), { text: "Why? " })],
@@ -85,9 +124,33 @@ describe("datasetJsonSchema", () => {
   });
 
   it("should agree with zod on whatever one value of the dataset is put in place of another", () => {
-    const paths = everyObject(freshDataset()).flatMap(({ path, object }) => Object.keys(object).map((key) => `${path}/${key}`)).filter((path) => !path.endsWith("/length"));
+    const paths = everyObject(freshDataset())
+      .flatMap(({ path, object }) => Object.keys(object).map((key) => `${path}/${key}`))
+      .filter((path) => !path.endsWith("/length"));
     const other = fc.oneof(
-      fc.constantFrom<unknown>(null, true, 0, -1, 1.5, 1e21, "", " ", "x", "held", "cancelled", "2018-07-16", "2018-13-45", "Q1", "en", [], {}, [null], [{}], "https://example.org/é", "http://a b"),
+      fc.constantFrom<unknown>(
+        null,
+        true,
+        0,
+        -1,
+        1.5,
+        1e21,
+        "",
+        " ",
+        "x",
+        "held",
+        "cancelled",
+        "2018-07-16",
+        "2018-13-45",
+        "Q1",
+        "en",
+        [],
+        {},
+        [null],
+        [{}],
+        "https://example.org/é",
+        "http://a b",
+      ),
       fc.jsonValue(),
     );
     let refused = 0;

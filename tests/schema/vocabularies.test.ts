@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import * as vocabularies from "../../src/schema/vocabularies.ts";
 import { definitions, vocabulary } from "../../src/schema/vocabulary.ts";
-import { sure } from "../rules/changes.ts";
+import { sure } from "../checks/changes.ts";
 
 /** One whole sentence, or more. */
 const SENTENCE = /^[A-Z][^\n]*[^\s.]\.$/;

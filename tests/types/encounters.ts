@@ -59,7 +59,9 @@ export function queriesTellWhatTheyGive(): void {
   expectTypeOf<ReturnType<typeof byStatus<"held">>>().toEqualTypeOf<readonly HeldEncounter[]>();
   expectTypeOf<ReturnType<typeof byStatus<"never-held">>>().toEqualTypeOf<readonly NeverHeldEncounter[]>();
   expectTypeOf<ReturnType<typeof byStatus<"scheduled">>>().toEqualTypeOf<readonly ScheduledEncounter[]>();
-  expectTypeOf<ReturnType<typeof byStatus<"held" | "cancelled">>>().toEqualTypeOf<readonly (HeldEncounter | CancelledEncounter)[]>();
+  expectTypeOf<ReturnType<typeof byStatus<"held" | "cancelled">>>().toEqualTypeOf<
+    readonly (HeldEncounter | CancelledEncounter)[]
+  >();
   for (const query of [between, byLocation, byTopic]) query satisfies (...names: never[]) => readonly Encounter[];
   for (const { cancellation } of cancelled()) cancellation satisfies Cancellation;
 }
@@ -104,7 +106,9 @@ export function anOpenSwitchDoesNotCompile(encounter: Encounter): string {
 }
 
 export function everyEncounterIsOneOfTheFour(): void {
-  expectTypeOf<Encounter>().toEqualTypeOf<HeldEncounter | CancelledEncounter | NeverHeldEncounter | ScheduledEncounter>();
+  expectTypeOf<Encounter>().toEqualTypeOf<
+    HeldEncounter | CancelledEncounter | NeverHeldEncounter | ScheduledEncounter
+  >();
   expectTypeOf<EncountersById[EncounterId]>().toExtend<Encounter>();
   expectTypeOf<{ [Id in EncounterId]: EncountersById[Id]["id"] }>().toEqualTypeOf<{ [Id in EncounterId]: Id }>();
 }

@@ -27,10 +27,24 @@ import {
 } from "../../src/index.ts";
 
 export function everyNameIsALiteral(): void {
-  expectTypeOf<string>().not.toExtend<EncounterId | ActorId | QuoteId | SourceId | LocationName | ActorName | Topic | EncounterStatus>();
+  expectTypeOf<string>().not.toExtend<
+    EncounterId | ActorId | QuoteId | SourceId | LocationName | ActorName | Topic | EncounterStatus
+  >();
   expectTypeOf<EncounterStatus>().toEqualTypeOf<"held" | "cancelled" | "never-held" | "scheduled">();
-  expectTypeOf<NameKind>().toEqualTypeOf<"location" | "actor" | "encounter" | "topic" | "status" | "source" | "path" | "citation format">();
-  ["hamburg-2017", "da-nang-2017", "helsinki-2018", "washington-2018", "paris-2018", "buenos-aires-2018", "osaka-2019", "moscow-2020", "anchorage-2025"] satisfies EncounterId[];
+  expectTypeOf<NameKind>().toEqualTypeOf<
+    "location" | "actor" | "encounter" | "topic" | "status" | "source" | "path" | "citation format"
+  >();
+  [
+    "hamburg-2017",
+    "da-nang-2017",
+    "helsinki-2018",
+    "washington-2018",
+    "paris-2018",
+    "buenos-aires-2018",
+    "osaka-2019",
+    "moscow-2020",
+    "anchorage-2025",
+  ] satisfies EncounterId[];
   ["donald-trump", "vladimir-putin", "unnamed-russian-official-2018"] satisfies ActorId[];
   ["vladimir-putin", "Vladimir Putin", "Putin", "The Kremlin", "Kremlin", "Zelenskiy"] satisfies ActorName[];
   ["Helsinki", "Uusimaa", "Finland", "FI", "FI-18", "US-AK", "Danang", "Elbphilharmonie"] satisfies LocationName[];

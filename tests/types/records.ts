@@ -69,7 +69,10 @@ export function vocabulariesAreClosed(): void {
   expectTypeOf<OccasionKind>().toEqualTypeOf<"bilateral-summit" | "multilateral-summit" | "commemoration" | "visit">();
   expectTypeOf<Meeting["kind"]>().toEqualTypeOf<MeetingKind>();
   expectTypeOf<MeetingKind>().toEqualTypeOf<"bilateral" | "one-on-one" | "pull-aside" | "greeting">();
-  expectTypeOf<Duration>().toEqualTypeOf<{ readonly minutes: number; readonly bound: "exactly" | "about" | "at-least" | "at-most" }>();
+  expectTypeOf<Duration>().toEqualTypeOf<{
+    readonly minutes: number;
+    readonly bound: "exactly" | "about" | "at-least" | "at-most";
+  }>();
   expectTypeOf<InvitationOutcome>().toEqualTypeOf<"declined" | "postponed" | "lapsed">();
   expectTypeOf<Quote["setting"]>().toEqualTypeOf<QuoteSetting>();
   expectTypeOf<QuoteSetting>().toEqualTypeOf<"meeting" | "press" | "speech" | "statement" | "interview" | "other">();

@@ -1,0 +1,39 @@
+import type * as z from "zod";
+import type { authoredAccount } from "../schema/account.ts";
+import type { actor } from "../schema/actor.ts";
+import type { authoredCall } from "../schema/call.ts";
+import type { coverage } from "../schema/dataset.ts";
+import type { authoredEncounter } from "../schema/encounter.ts";
+import type { authoredProposal } from "../schema/proposal.ts";
+import type { authoredQuote } from "../schema/quote.ts";
+import type { source } from "../schema/source.ts";
+import type { SourceTexts } from "./source-texts.ts";
+
+export type AuthoredEncounter = z.infer<typeof authoredEncounter>;
+export type AuthoredCall = z.infer<typeof authoredCall>;
+export type AuthoredProposal = z.infer<typeof authoredProposal>;
+export type AuthoredQuote = z.infer<typeof authoredQuote>;
+export type AuthoredActor = z.infer<typeof actor>;
+export type AuthoredSource = z.infer<typeof source>;
+export type AuthoredAccount = z.infer<typeof authoredAccount>;
+export type AuthoredCoverage = z.infer<typeof coverage>;
+
+/** A record, the file it stands in, and the path by id under which it stands there. */
+export interface Filed<R> {
+  readonly file: string;
+  readonly path: string;
+  readonly record: R;
+}
+
+/** All that is written in data/, and the texts of sources where they are at hand. */
+export interface AuthoredData {
+  readonly encounters: readonly Filed<AuthoredEncounter>[];
+  readonly calls: readonly Filed<AuthoredCall>[];
+  readonly proposals: readonly Filed<AuthoredProposal>[];
+  readonly quotes: readonly Filed<AuthoredQuote>[];
+  readonly actors: readonly Filed<AuthoredActor>[];
+  readonly sources: readonly Filed<AuthoredSource>[];
+  readonly accounts: readonly Filed<AuthoredAccount>[];
+  readonly coverage: readonly Filed<AuthoredCoverage>[];
+  readonly texts: SourceTexts | undefined;
+}

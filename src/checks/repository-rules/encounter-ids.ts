@@ -1,0 +1,29 @@
+import { daysOf } from "../../dates/days-of.ts";
+import type { Rule } from "../rule.ts";
+import { kebabCase } from "../../names/kebab-case.ts";
+
+export const encounterIds: Rule = {
+  name: "encounter-ids",
+  description: "An encounter's id is its city and year; a second one of the same city and year adds the month.",
+  *check({ encounters }) {
+    for (const { file, path, record } of encounters) {
+      let first: string | null;
+      try {
+        ({ first } = daysOf(record.date));
+      } catch {
+        continue; // edtf-dates reports it.
+      }
+      const [year = "", month = ""] = (first ?? "").split("-");
+      const { city, aliases } = record.location;
+      const plain = [city, ...aliases].map((name) => `${kebabCase(name)}-${year}`);
+      if (![...plain, ...plain.map((id) => `${id}-${month}`)].includes(record.id)) {
+        yield {
+          file,
+          path: `${path}/id`,
+          value: record.id,
+          message: `must be city and year: ${plain.join(" or ")}, with "-${month}" for a second one`,
+        };
+      }
+    }
+  },
+};

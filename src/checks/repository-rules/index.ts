@@ -1,0 +1,19 @@
+import type { Rule } from "../rule.ts";
+import { rules as datasetRules } from "../rules/index.ts";
+import { encounterIds } from "./encounter-ids.ts";
+import { fileNames } from "./file-names.ts";
+import { ownWords } from "./own-words.ts";
+import { places } from "./places.ts";
+import { quotesVerbatim } from "./quotes-verbatim.ts";
+import { usedRecords } from "./used-records.ts";
+
+/** Every rule about data/: those of any dataset, and those that need its files, a gazetteer or the texts of sources. */
+export const repositoryRules: readonly Rule[] = [
+  ...datasetRules,
+  fileNames,
+  encounterIds,
+  usedRecords,
+  places,
+  quotesVerbatim,
+  ownWords,
+];

@@ -1,0 +1,44 @@
+import { walk } from "../../citations/member-path.ts";
+import type { Rule } from "../rule.ts";
+import { suggesting } from "../suggesting.ts";
+
+export const disputePaths: Rule = {
+  name: "dispute-paths",
+  description: "A dispute is about a part of its record, no two about the same, and its claims differ.",
+  *check({ encounters, calls, quotes }) {
+    const suggest = suggesting();
+    for (const { file, path, record } of [...encounters, ...calls, ...quotes]) {
+      const paths = new Set<string>();
+      for (const { id, path: about, claims } of record.disputes) {
+        const at = { file, path: `${path}/disputes/${id}` };
+        const way = walk(record, about);
+        if ("lost" in way)
+          yield {
+            ...at,
+            path: `${at.path}/path`,
+            value: about,
+            message: suggest("is no path in this record", about, way.lost),
+          };
+        if (paths.has(about))
+          yield {
+            ...at,
+            path: `${at.path}/path`,
+            value: about,
+            message: "is the path of another dispute; put their claims into one",
+          };
+        paths.add(about);
+        const values = claims.map(({ value }) => JSON.stringify(value));
+        for (const [position, claim] of claims.entries()) {
+          if (values.indexOf(values[position] ?? "") < position) {
+            yield {
+              ...at,
+              path: `${at.path}/claims/${claim.id}/value`,
+              value: claim.value,
+              message: "is what another claim says; give one claim both citations",
+            };
+          }
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,35 @@
+import type { Rule } from "../rule.ts";
+import { accountSubjects } from "./account-subjects.ts";
+import { actorNames } from "./actor-names.ts";
+import { bareFields } from "./bare-fields.ts";
+import { callIds } from "./call-ids.ts";
+import { chronology } from "./chronology.ts";
+import { computedCertainty } from "./computed-certainty.ts";
+import { computedSpans } from "./computed-spans.ts";
+import { disputePaths } from "./dispute-paths.ts";
+import { edtfDates } from "./edtf-dates.ts";
+import { languageTags } from "./language-tags.ts";
+import { references } from "./references.ts";
+import { selectors } from "./selectors.ts";
+import { sortedTopics } from "./sorted-topics.ts";
+import { supportedKeys } from "./supported-keys.ts";
+import { uniqueIds } from "./unique-ids.ts";
+
+/** The rules that any dataset must keep: they need no files, no gazetteer and no texts of sources. */
+export const rules: readonly Rule[] = [
+  uniqueIds,
+  references,
+  actorNames,
+  edtfDates,
+  computedSpans,
+  computedCertainty,
+  callIds,
+  chronology,
+  languageTags,
+  sortedTopics,
+  accountSubjects,
+  disputePaths,
+  supportedKeys,
+  bareFields,
+  selectors,
+];

@@ -1,2 +1,0 @@
-/** Keys that no source says: ours, computed, or the citations themselves. */
-export const OURS: ReadonlySet<string> = /* @__PURE__ */ new Set(["id", "title", "summary", "context", "start", "end", "encounter", "certainty", "path", "citations"]);

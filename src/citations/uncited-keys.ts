@@ -1,0 +1,13 @@
+/** Keys that no source says: ours, computed, or the citations themselves. */
+export const UNCITED_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "id",
+  "title",
+  "summary",
+  "context",
+  "start",
+  "end",
+  "encounter",
+  "certainty",
+  "path",
+  "citations",
+]);

@@ -1,0 +1,21 @@
+/**
+ * What the entry points share: one copy of the errors, of the guards and of all that needs no table.
+ *
+ * Built as a file of its own, so that an error thrown by one entry point is an instance of the class that another exports.
+ */
+export * from "./citations/cited-in.ts";
+export * from "./citations/covering.ts";
+export * from "./citations/member-path.ts";
+export * from "./citations/uncited-keys.ts";
+export * from "./dates/first-day.ts";
+export * from "./dates/invalid-date-error.ts";
+export * from "./frozen/frozen-copy.ts";
+export * from "./frozen/frozen-json.ts";
+export * from "./names/actor-names.ts";
+export * from "./names/exactly.ts";
+export * from "./names/fold.ts";
+export * from "./names/location-names.ts";
+export * from "./names/name-index.ts";
+export * from "./names/nearest.ts";
+export * from "./names/require-string.ts";
+export * from "./names/unknown-name-error.ts";

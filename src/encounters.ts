@@ -1,0 +1,29 @@
+/**
+ * The encounters, and the queries that need no other table.
+ *
+ * @module trump-putin-encounters/encounters
+ */
+
+export * from "./records/encounters.ts";
+
+export { between } from "./queries/between.ts";
+export { byLocation } from "./queries/by-location.ts";
+export { byStatus } from "./queries/by-status.ts";
+export { byTopic } from "./queries/by-topic.ts";
+export { cancelled } from "./queries/cancelled.ts";
+export { citationsFor, type Cited } from "./queries/citations-for.ts";
+export { findLocation } from "./queries/find-location.ts";
+export { getEncounter } from "./queries/get-encounter.ts";
+export { isCancelled } from "./queries/is-cancelled.ts";
+export { isEncounterId } from "./queries/is-encounter-id.ts";
+export { isHeld } from "./queries/is-held.ts";
+export { isLocation } from "./queries/is-location.ts";
+export { isNeverHeld } from "./queries/is-never-held.ts";
+export { isScheduled } from "./queries/is-scheduled.ts";
+export { meetings, type MeetingOfEncounter } from "./queries/meetings.ts";
+
+export { InvalidDateError } from "./dates/invalid-date-error.ts";
+export { type NameKind, UnknownNameError } from "./names/unknown-name-error.ts";
+
+export type * from "./records/names.ts";
+export type * from "./records/types.ts";

@@ -1,0 +1,42 @@
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { isPublished, publishedManifest } from "./published-manifest.ts";
+import { root } from "./root.ts";
+import { runCommand } from "./run-command.ts";
+
+/** What stands beside the code in the published package, by its path from the root. */
+const ABOUT = [
+  "README.md",
+  "LICENSE",
+  "THIRD-PARTY-NOTICES.md",
+  "CITATION.cff",
+  "CHANGELOG.md",
+  "CONTRIBUTING.md",
+  "SECURITY.md",
+];
+
+/**
+ * Makes dist/, where the code was built, the folder of the published package: with its manifest, its pages, and the types of
+ * what is there. So each file stands where its import path says, also for tools that do not read `exports`.
+ */
+function assemble(dist: string): void {
+  const manifest = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as Record<string, unknown>;
+  writeFileSync(path.join(dist, "package.json"), `${JSON.stringify(publishedManifest(manifest), null, 2)}\n`);
+  for (const page of [...ABOUT, ...readdirSync(path.join(root, "docs")).map((name) => `docs/${name}`)].filter(
+    isPublished,
+  )) {
+    cpSync(path.join(root, page), path.join(dist, page));
+  }
+  for (const file of readdirSync(dist).filter((name) => name.endsWith(".d.ts"))) rmSync(path.join(dist, file));
+  // One copy of the types: those for `import` lead on to those for `require`.
+  for (const file of readdirSync(dist).filter((name) => /^[a-z]+\.d\.cts$/.test(name))) {
+    writeFileSync(
+      path.join(dist, file.replace(".cts", ".ts")),
+      `export * from "./${file.replace(".d.cts", ".cjs")}";\n`,
+    );
+  }
+}
+
+await runCommand(() => {
+  assemble(path.join(root, "dist"));
+});

@@ -1,0 +1,28 @@
+import { applyRules } from "../checks/apply-rules.ts";
+import { DataError } from "../checks/problem.ts";
+import type { AuthoredData } from "../checks/authored-data.ts";
+import { repositoryRules } from "../checks/repository-rules/index.ts";
+import { readSourceTexts, type SourceTexts } from "../checks/source-texts.ts";
+import { readAuthoredData } from "./read-authored-data.ts";
+
+/** The rules that are skipped where the texts of sources are not at hand. */
+export function skippedRules(texts: SourceTexts | undefined): string[] {
+  return texts ? [] : repositoryRules.filter(({ needsTexts }) => needsTexts).map(({ name }) => name);
+}
+
+/**
+ * Reads data/ and checks it.
+ *
+ * @throws DataError with every problem, of shapes and of rules.
+ */
+export function readValidData(root: string, texts = readSourceTexts()): AuthoredData {
+  const { project, problems } = readAuthoredData(root, texts);
+  const shapes = problems.map((problem) => ({ ...problem, rule: "shape" }));
+  // A record of the wrong shape is left out, so what names it would seem to name nothing.
+  const applied = shapes.length
+    ? repositoryRules.filter(({ name }) => name !== "references" && name !== "used-records")
+    : repositoryRules;
+  const all = [...shapes, ...applyRules(project, applied)];
+  if (all.length) throw new DataError(all);
+  return project;
+}

@@ -1,0 +1,237 @@
+import { actorNamesOf } from "../../names/actor-names.ts";
+import { locationNamesOf } from "../../names/location-names.ts";
+import { datasetJsonSchema } from "../../schema/json-schema.ts";
+import { encounterStatus, topic } from "../../schema/vocabularies.ts";
+import type { Dataset } from "./compile.ts";
+import { digest } from "./emit-data.ts";
+import { emitTypes } from "./emit-types.ts";
+import { generated, inComment } from "./generated.ts";
+import { camelCase } from "../../names/kebab-case.ts";
+
+const FROZEN_JSON = 'import { frozenJson } from "../frozen/frozen-json.ts";\n';
+
+/** The modules of `src/records/`, by name: the data as constants that a bundler can leave out one by one. */
+export function recordModules(dataset: Dataset, version: string, released: string | null = null): Map<string, string> {
+  const { encounters, calls, proposals, quotes, actors, sources, accounts, coverage } = dataset;
+  const names = actorNamesOf(actors);
+  const locationNames = distinct(encounters.flatMap(locationNamesOf));
+  const encounterIds = encounters.map(({ id }) => id);
+  const actorIds = actors.map(({ id }) => id);
+  const namesOfEach = actorIds.map((id) =>
+    distinct([id, ...names.filter(([, bearer]) => bearer === id).map(([name]) => name)]),
+  );
+
+  return new Map([
+    ["types.ts", emitTypes(datasetJsonSchema())],
+    ["names.ts", namesModule(dataset, locationNames, distinct(names.map(([name]) => name)))],
+    ["encounters.ts", encountersModule(encounters)],
+    ["calls.ts", table("calls", "readonly Call[]", ["Call"], calls, "Every call, in order of time. Frozen.")],
+    [
+      "proposals.ts",
+      table(
+        "proposals",
+        "readonly Proposal[]",
+        ["Proposal"],
+        proposals,
+        "Every meeting that was floated and never arranged, in the order in which they were first floated. Frozen.",
+      ),
+    ],
+    [
+      "quotes.ts",
+      table(
+        "quotes",
+        "readonly Quote[]",
+        ["Quote"],
+        quotes,
+        "Every quote, in order of time; those without a date come last. Frozen.",
+      ),
+    ],
+    [
+      "actors.ts",
+      table("actors", "readonly Actor[]", ["Actor"], actors, "Every actor, in order of their ids. Frozen."),
+    ],
+    [
+      "sources.ts",
+      table("sources", "readonly Source[]", ["Source"], sources, "Every source, in order of their ids. Frozen."),
+    ],
+    [
+      "accounts.ts",
+      table(
+        "accounts",
+        "readonly Account[]",
+        ["Account"],
+        accounts,
+        "Background that belongs to no encounter. Frozen.",
+      ),
+    ],
+    ["encounter-ids.ts", list("encounterIds", "EncounterId", encounterIds)],
+    ["actor-ids.ts", list("actorIds", "ActorId", actorIds)],
+    ["location-names.ts", list("locationNames", "LocationName", locationNames)],
+    [
+      "actor-names.ts",
+      `${generated("data/")}
+import type { ActorId, ActorName } from "./names.ts";
+
+/** The names of each actor, the id first. */
+export const actorNames: readonly (readonly [ActorId, ...ActorName[]])[] = ${json(namesOfEach)};
+`,
+    ],
+    [
+      "vocabularies.ts",
+      `${generated("src/schema/vocabularies.ts")}
+import type { EncounterStatus, Topic } from "./types.ts";
+
+export const encounterStatuses: readonly EncounterStatus[] = ${json(encounterStatus.options)};
+export const topics: readonly Topic[] = ${json(topic.options)};
+`,
+    ],
+    [
+      "edition.ts",
+      `${generated("data/ and package.json")}
+${FROZEN_JSON}import type { Edition } from "../edition/edition.ts";
+
+${documented("This edition: its version, its digest and what it claims to hold. Frozen.", "edition", "edition.digest", digest(dataset))}
+export const edition: Edition = /* @__PURE__ */ frozenJson(${packed({ version, digest: digest(dataset), coverage })}) as Edition;
+
+/** The day on which this version was released; null: it was not. */
+export const released: string | null = ${json(released)};
+`,
+    ],
+  ]);
+}
+
+function namesModule(dataset: Dataset, locationNames: string[], actorNames: string[]): string {
+  const shapes = {
+    held: "HeldEncounter",
+    cancelled: "CancelledEncounter",
+    "never-held": "NeverHeldEncounter",
+    scheduled: "ScheduledEncounter",
+  };
+  const byId = dataset.encounters.map(
+    ({ id, title, status }) =>
+      `  /** ${inComment(title)}. */\n  readonly ${json(id)}: ${shapes[status]} & { readonly id: ${json(id)} };`,
+  );
+  return `${generated("data/")}
+import type { CancelledEncounter, HeldEncounter, NeverHeldEncounter, ScheduledEncounter } from "./types.ts";
+
+/** The shape of each encounter, by its id. */
+export interface EncountersById {
+${byId.join("\n")}
+}
+
+/** The id of an encounter in this edition. */
+export type EncounterId = keyof EncountersById;
+
+/** The id of a call in this edition. */
+export type CallId = ${union(dataset.calls.map(({ id }) => id))};
+
+/** The id of a proposal in this edition. */
+export type ProposalId = ${union(dataset.proposals.map(({ id }) => id))};
+
+/** The id of a quote in this edition. */
+export type QuoteId = ${union(dataset.quotes.map(({ id }) => id))};
+
+/** The id of an actor in this edition. */
+export type ActorId = ${union(dataset.actors.map(({ id }) => id))};
+
+/** The id of a source in this edition. */
+export type SourceId = ${union(dataset.sources.map(({ id }) => id))};
+
+/** The name of a place in this edition: a city, region, country or venue, an ISO code, or an alias. */
+export type LocationName = ${union(locationNames)};
+
+/** The name of an actor in this edition: an id, a name or alias, or a surname that only one bears. */
+export type ActorName = ${union(actorNames)};
+
+/** The ids that the records of this edition refer to each other by. */
+export interface KnownNames {
+  /** Ids of encounters. */
+  readonly encounter: EncounterId;
+  /** Ids of calls. */
+  readonly call: CallId;
+  /** Ids of proposals. */
+  readonly proposal: ProposalId;
+  /** Ids of quotes. */
+  readonly quote: QuoteId;
+  /** Ids of actors. */
+  readonly actor: ActorId;
+  /** Ids of sources. */
+  readonly source: SourceId;
+}
+`;
+}
+
+function encountersModule(encounters: Dataset["encounters"]): string {
+  const constants = encounters.map(
+    (
+      encounter,
+    ) => `${documented(`${encounter.title}. Frozen.`, camelCase(encounter.id), `${camelCase(encounter.id)}.status`, encounter.status)}
+export const ${camelCase(encounter.id)}: EncountersById[${json(encounter.id)}] = /* @__PURE__ */ frozenJson(${packed(encounter)}) as EncountersById[${json(encounter.id)}];
+`,
+  );
+  return `${generated("data/encounters/")}
+${FROZEN_JSON}import type { EncountersById } from "./names.ts";
+import type { Encounter } from "./types.ts";
+
+${constants.join("\n")}
+${documented("Every encounter, in order of time, by first day. Frozen.", "encounters", "encounters.length", encounters.length)}
+export const encounters: readonly Encounter[] = /* @__PURE__ */ Object.freeze([
+${encounters.map(({ id }) => `  ${camelCase(id)},`).join("\n")}
+]);
+`;
+}
+
+function table(
+  name: string,
+  type: string,
+  imports: string[],
+  records: readonly unknown[],
+  description: string,
+): string {
+  return `${generated("data/")}
+${FROZEN_JSON}import type { ${imports.join(", ")} } from "./types.ts";
+
+${documented(description, name, `${name}.length`, records.length)}
+export const ${name}: ${type} = /* @__PURE__ */ frozenJson(${packed(records)}) as ${type};
+`;
+}
+
+/** A doc comment with an example, which prints a value of what it documents. */
+function documented(description: string, name: string, expression: string, value: string | number): string {
+  return `/**
+ * ${inComment(description)}
+ *
+ * @example
+ * \`\`\`ts
+ * import { ${name} } from "trump-putin-encounters";
+ *
+ * console.log(${expression});
+ * // prints: ${value}
+ * \`\`\`
+ */`;
+}
+
+function list(name: string, type: string, values: readonly string[]): string {
+  return `${generated("data/")}
+import type { ${type} } from "./names.ts";
+
+export const ${name}: readonly ${type}[] = ${json(values)};
+`;
+}
+
+function union(values: readonly string[]): string {
+  return distinct(values).map(json).join(" | ") || "never";
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}
+
+/** Records as the literal of their JSON. */
+function packed(records: unknown): string {
+  return json(JSON.stringify(records));
+}
+
+function json(value: unknown): string {
+  return JSON.stringify(value);
+}

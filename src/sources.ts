@@ -1,0 +1,10 @@
+/**
+ * The sources, and the queries that need no other table.
+ *
+ * @module trump-putin-encounters/sources
+ */
+
+export { sources } from "./records/sources.ts";
+
+export type * from "./records/names.ts";
+export type * from "./records/types.ts";

@@ -1,0 +1,23 @@
+/** What needs several tables, and what is about the edition as a whole. */
+export { accounts } from "./records/accounts.ts";
+export { edition } from "./records/edition.ts";
+export { proposals } from "./records/proposals.ts";
+
+export type { CitedBySource } from "./citations/cited-in.ts";
+export { bySource } from "./queries/by-source.ts";
+export { type Disputed, disputed } from "./queries/disputed.ts";
+
+export type { CslDataset } from "./edition/citation-formats.ts";
+export { cite, type CitationFormat } from "./edition/cite.ts";
+export {
+  type Bump,
+  compareEditions,
+  type EditionChanges,
+  type EditionData,
+  type FieldChange,
+  type RecordChange,
+} from "./edition/compare-editions.ts";
+export { createDataset } from "./edition/create-dataset.ts";
+export type { Edition } from "./edition/edition.ts";
+export type { DatasetEdition, QueryableDataset } from "./edition/queryable-dataset.ts";
+export { UnsupportedFormatError } from "./edition/unsupported-format-error.ts";

@@ -1,0 +1,351 @@
+import { describe, expect, it } from "vitest";
+import type { Dataset } from "../../src/scripts/generate/compile.ts";
+import { DataError, type FoundProblem } from "../../src/checks/problem.ts";
+import { parseDataset } from "../../src/checks/parse-dataset.ts";
+import { everyObject } from "../every-object.ts";
+import { member, sure } from "./changes.ts";
+import { freshDataset } from "../schema/dataset.ts";
+
+/** The problems for which a value is refused. */
+function problemsOf(value: unknown): readonly FoundProblem[] {
+  try {
+    parseDataset(value);
+  } catch (error) {
+    if (error instanceof DataError) return error.problems;
+    throw error;
+  }
+  throw new Error("No DataError was thrown.");
+}
+
+/** The problems of the dataset after a change. */
+function problemsAfter(change: (dataset: Dataset) => void): readonly FoundProblem[] {
+  const dataset = freshDataset();
+  change(dataset);
+  return problemsOf(dataset);
+}
+
+/** Where problems lie, with the rules that found them. */
+const places = (problems: readonly FoundProblem[]) => problems.map(({ path, rule }) => `${path} [${rule}]`);
+
+describe("parseDataset", () => {
+  it("should give a valid dataset back, equal and frozen through and through", () => {
+    const parsed = parseDataset(freshDataset());
+    expect(parsed).toEqual(freshDataset());
+    expect(everyObject(parsed).length).toBeGreaterThan(500);
+    for (const { object, path } of everyObject(parsed))
+      if (!Object.isFrozen(object)) expect.fail(`${path} is not frozen`);
+  });
+
+  it("should leave its input as it was, and not frozen", () => {
+    const input = freshDataset();
+    const parsed = parseDataset(input);
+    expect(input).toEqual(freshDataset());
+    const shared = new Set(everyObject(parsed).map(({ object }) => object));
+    for (const { object, path } of everyObject(input)) {
+      if (Object.isFrozen(object)) expect.fail(`${path} was frozen`);
+      if (shared.has(object)) expect.fail(`${path} is shared with the result`);
+    }
+  });
+
+  it("should accept a dataset that is frozen already", () => {
+    const frozen = parseDataset(freshDataset());
+    expect(parseDataset(frozen)).toEqual(frozen);
+  });
+
+  it("should accept a dataset without any record", () => {
+    const empty = {
+      ...freshDataset(),
+      encounters: [],
+      calls: [],
+      proposals: [],
+      quotes: [],
+      actors: [],
+      sources: [],
+      accounts: [],
+    };
+    expect(parseDataset(empty)).toEqual(empty);
+  });
+
+  it.each([
+    ["null", null],
+    ["undefined", undefined],
+    ["a number", 1],
+    ["a text", JSON.stringify({})],
+    ["a list", []],
+    ["a function", () => freshDataset()],
+    ["a symbol", Symbol("dataset")],
+    ["a promise", Promise.resolve()],
+    ["a map", new Map(Object.entries(freshDataset()))],
+  ])("should refuse %s", (_, value) => {
+    expect(problemsOf(value).length).toBeGreaterThan(0);
+    expect(problemsOf(value).every(({ rule }) => rule === "shape")).toBe(true);
+  });
+
+  it.each(["format", "coverage", "encounters", "quotes", "actors", "sources", "accounts"] as const)(
+    "should miss %s where it is not there",
+    (key) => {
+      const { [key]: _, ...rest } = freshDataset();
+      expect(places(problemsOf(rest))).toContain(`/${key} [shape]`);
+    },
+  );
+
+  it.each([0, 2, "1", null, 1.5])(
+    "should refuse the format %j with that one problem, whatever else it holds",
+    (format) => {
+      expect(problemsOf({ format, encounters: 7 })).toEqual([
+        {
+          file: "dataset",
+          path: "/format",
+          value: format,
+          message: "is a format that this version does not read; it reads 1",
+          rule: "shape",
+        },
+      ]);
+    },
+  );
+
+  it("should refuse two records of one id", () => {
+    const problems = problemsAfter(({ actors, encounters }) => {
+      actors.push(sure(actors[0]));
+      const { accounts } = member(encounters, "helsinki-2018");
+      accounts.push(sure(accounts[0]));
+    });
+    expect(places(problems)).toEqual([
+      "/actors/anatoly-antonov/id [unique-ids]",
+      "/encounters/helsinki-2018/accounts/trump-on-intelligence [unique-ids]",
+    ]);
+  });
+
+  it("should refuse references that lead nowhere, and name the nearest", () => {
+    const problems = problemsAfter(({ quotes, encounters }) => {
+      member(quotes, "putin-2017-punished").speaker = "vladimir-puttin";
+      sure(member(member(encounters, "osaka-2019").accounts, "had-to-wait").citations[0]).source = "bloomberg-2025-80";
+    });
+    expect(problems).toEqual([
+      expect.objectContaining({
+        path: "/encounters/osaka-2019/accounts/had-to-wait/citations/0/source",
+        value: "bloomberg-2025-80",
+        rule: "references",
+      }),
+      expect.objectContaining({
+        path: "/quotes/putin-2017-punished/speaker",
+        value: "vladimir-puttin",
+        rule: "references",
+        message: expect.stringMatching(/^is no id in data\/actors; the nearest: vladimir-putin,/) as unknown,
+      }),
+      expect.objectContaining({ path: "/quotes/putin-2017-punished/continues", rule: "chronology" }),
+    ]);
+  });
+
+  it("should refuse a start or end other than the computed one", () => {
+    const problems = problemsAfter(({ encounters }) => {
+      member(encounters, "da-nang-2017").start = "2017-11-09";
+    });
+    expect(problems).toEqual([
+      {
+        file: "dataset",
+        path: "/encounters/da-nang-2017/start",
+        value: "2017-11-09",
+        message: "must be 2017-11-10",
+        rule: "computed-spans",
+      },
+    ]);
+  });
+
+  it("should refuse a held encounter without meetings, and a cancellation on one that was held", () => {
+    const problems = problemsAfter(({ encounters }) => {
+      member(encounters, "osaka-2019").meetings = [];
+      Object.assign(member(encounters, "helsinki-2018"), { cancellation: null });
+    });
+    expect(places(problems)).toEqual([
+      "/encounters/helsinki-2018/cancellation [shape]",
+      "/encounters/osaka-2019/meetings [shape]",
+    ]);
+  });
+
+  it("should give all problems of shapes at once, by id, with value and message", () => {
+    const problems = problemsAfter(({ encounters, quotes, sources, coverage }) => {
+      Object.assign(member(member(encounters, "hamburg-2017").meetings, "dinner"), { kind: "banquet" });
+      Object.assign(member(encounters, "paris-2018").location, { latitude: 91, planet: "Earth" });
+      Object.assign(member(quotes, "trump-2022-genius"), { text: " padded" });
+      Object.assign(member(sources, "kremlin-58014"), { url: "javascript:alert(1)" });
+      Object.assign(coverage.quotes, { from: 2014 });
+    });
+    expect(problems).toHaveLength(6);
+    expect(problems).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          path: "/encounters/hamburg-2017/meetings/dinner/kind",
+          value: "banquet",
+          message: expect.stringContaining('"bilateral"') as unknown,
+        }),
+        expect.objectContaining({
+          path: "/encounters/paris-2018/location/latitude",
+          value: 91,
+          message: expect.stringContaining("90") as unknown,
+        }),
+        expect.objectContaining({
+          path: "/encounters/paris-2018/location/planet",
+          value: "Earth",
+          message: expect.stringContaining("not known here") as unknown,
+        }),
+        expect.objectContaining({
+          path: "/quotes/trump-2022-genius/text",
+          value: " padded",
+          message: expect.stringContaining("begin or end with a space") as unknown,
+        }),
+        expect.objectContaining({ path: "/sources/kremlin-58014/url", value: "javascript:alert(1)" }),
+        expect.objectContaining({
+          path: "/coverage/quotes/from",
+          value: 2014,
+          message: expect.stringContaining("expected string") as unknown,
+        }),
+      ]),
+    );
+  });
+
+  it("should give all broken rules at once", () => {
+    const problems = problemsAfter(({ encounters, quotes }) => {
+      const { cancellation } = withStatusIn(encounters, "buenos-aires-2018", "cancelled");
+      cancellation.announcedOn = "2018-12-24";
+      member(encounters, "osaka-2019").topics.reverse();
+      member(quotes, "trump-2022-genius").language = "English";
+      member(quotes, "trump-2022-genius").date = "yesterday";
+    });
+    expect(places(problems)).toEqual([
+      "/quotes/trump-2022-genius/date [edtf-dates]",
+      "/encounters/buenos-aires-2018/cancellation/announcedOn [chronology]",
+      "/quotes/trump-2022-genius/language [language-tags]",
+      "/encounters/osaka-2019/topics [sorted-topics]",
+    ]);
+  });
+
+  it("should write no path through what a record is not", () => {
+    expect(places(problemsOf({ ...freshDataset(), actors: [null, [], "x", { id: 7 }] }))).toContain(
+      "/actors/0 [shape]",
+    );
+  });
+});
+
+/** An encounter of a dataset with a status. */
+function withStatusIn<S extends Dataset["encounters"][number]["status"]>(
+  encounters: Dataset["encounters"],
+  id: string,
+  status: S,
+) {
+  const found = member(encounters, id);
+  if (found.status !== status) throw new Error(`${id} is not ${status}.`);
+  return found as Extract<typeof found, { status: S }>;
+}
+
+describe("parseDataset, given what an attacker may give", () => {
+  const polluting = '"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}';
+  const text = JSON.stringify(freshDataset());
+
+  it.each<[where: string, from: string, at: string]>([
+    ["the dataset", "{", ""],
+    ["an encounter", '"encounters":[{', "/encounters/hamburg-2017"],
+    ["a location", '"location":{', "/encounters/hamburg-2017/location"],
+    ["a citation", '"citations":[{', ""],
+  ])("should refuse __proto__ and constructor as keys of %s, and pollute nothing", (_, from, at) => {
+    const problems = problemsOf(JSON.parse(text.replace(from, `${from}${polluting},`)));
+    expect(problems.map(({ path }) => path)).toEqual([
+      expect.stringMatching(`${at}.*/__proto__$`),
+      expect.stringMatching(`${at}.*/constructor$`),
+    ]);
+    expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
+    expect(Object.prototype).not.toHaveProperty("polluted");
+  });
+
+  it.each(["__proto__", "constructor", "toString", "hasOwnProperty"])("should refuse %s where an id is named", (id) => {
+    const problems = problemsAfter(({ quotes }) => {
+      member(quotes, "trump-2022-genius").speaker = id;
+      member(quotes, "trump-2022-genius").continues = id;
+    });
+    expect(problems.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(["/quotes/trump-2022-genius/speaker", "/quotes/trump-2022-genius/continues"]),
+    );
+    expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
+  });
+
+  it.each<[what: string, change: (dataset: Dataset & Record<string, unknown>) => void, at: string]>([
+    ["a dataset that holds itself", (dataset) => Object.assign(dataset, { self: dataset }), "/self"],
+    ["encounters that are the dataset", (dataset) => Object.assign(dataset, { encounters: dataset }), "/encounters"],
+    [
+      "encounters that hold themselves",
+      (dataset) => dataset.encounters.push(dataset.encounters as never),
+      "/encounters/\\d+",
+    ],
+    [
+      "an encounter that is its own meeting",
+      ({ encounters }) => sure(encounters[0]).meetings.push(encounters[0] as never),
+      "/encounters/hamburg-2017/meetings/hamburg-2017/kind",
+    ],
+    [
+      "citations that hold themselves",
+      ({ quotes }) => sure(quotes[0]).citations.push(sure(quotes[0]).citations as never),
+      "/quotes/putin-2014-why-alaska/citations",
+    ],
+  ])("should refuse %s", (_, change, at) => {
+    const dataset = freshDataset();
+    change(dataset);
+    expect(problemsOf(dataset).map(({ path }) => path)).toContainEqual(expect.stringMatching(`^${at}`));
+  });
+
+  it("should refuse objects nested a hundred thousand deep", () => {
+    let deep: unknown = "bottom";
+    for (let level = 0; level < 100_000; level++) deep = { deep };
+    expect(places(problemsOf({ ...freshDataset(), actors: deep }))).toEqual(["/actors [shape]"]);
+  });
+
+  it("should refuse a hundred thousand wrong records with a message that can be read", () => {
+    const value = { ...freshDataset(), accounts: Array<number>(100_000).fill(7) };
+    expect(problemsOf(value)).toHaveLength(100_000);
+    expect(() => parseDataset(value)).toThrow(/and 99000 more\n$/);
+    try {
+      parseDataset(value);
+    } catch (error) {
+      expect((error as Error).message.length).toBeLessThan(200_000);
+    }
+  });
+
+  it("should refuse texts of megabytes where a date, an id, a tag or a path stands", () => {
+    const long = "1".repeat(2_000_000);
+    const problems = problemsAfter(({ quotes, encounters }) => {
+      Object.assign(member(quotes, "trump-2022-genius"), { date: `Y${long}`, language: long, speaker: `a${long}` });
+      sure(member(encounters, "helsinki-2018").accounts[0]).about = `/${long}`;
+    });
+    expect(problems.map(({ rule }) => rule)).toEqual(["references", "edtf-dates", "language-tags", "account-subjects"]);
+    expect(new DataError(problems).message.length).toBeLessThan(2000);
+  });
+
+  it("should follow a chain of five thousand quotes, and find where it leads back", () => {
+    const dataset = freshDataset();
+    const first = member(dataset.quotes, "putin-2017-punished");
+    const links = Array.from({ length: 5000 }, (_, at) => ({
+      ...first,
+      id: `link-${at}`,
+      continues: `link-${at + 1}`,
+    }));
+    dataset.quotes.push(...links, { ...first, id: "link-5000" });
+    expect(parseDataset(dataset).quotes).toHaveLength(5001 + freshDataset().quotes.length);
+    sure(dataset.quotes.at(-1)).continues = "link-4998";
+    expect(problemsOf(dataset).map(({ path }) => path)).toEqual([
+      "/quotes/link-4998/continues",
+      "/quotes/link-4999/continues",
+      "/quotes/link-5000/continues",
+    ]);
+  });
+
+  it("should refuse five thousand references that lead nowhere, and suggest names for the first", () => {
+    const dataset = freshDataset();
+    const quote = member(dataset.quotes, "trump-2022-genius");
+    dataset.quotes.push(
+      ...Array.from({ length: 5000 }, (_, at) => ({ ...quote, id: `copy-${at}`, continues: `nowhere-${at}` })),
+    );
+    const problems = problemsOf(dataset);
+    expect(problems.map(({ rule }) => rule).filter((rule) => rule === "references")).toHaveLength(5000);
+    expect(problems[0]?.message).toContain("the nearest: ");
+    expect(problems[4999]?.message).toBe("is no id in data/quotes");
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { DataError, type FoundProblem } from "../../src/checks/problem.ts";
+
+function found(value: unknown, path = "/meetings/dinner/date"): FoundProblem {
+  return { file: "data/encounters/hamburg-2017.json", path, value, message: "must be a day", rule: "edtf-dates" };
+}
+
+/** The line of the message that shows a value. */
+function shown(value: unknown): string | undefined {
+  return new DataError([found(value)]).message.split("\n")[3];
+}
+
+describe("DataError", () => {
+  it("should list one problem with file, path, value, what would be right, and rule", () => {
+    expect(new DataError([found("nonsense")]).message).toBe(
+      'The data have 1 problem:\n\ndata/encounters/hamburg-2017.json /meetings/dinner/date\n    "nonsense": must be a day [edtf-dates]\n',
+    );
+  });
+
+  it("should list every problem, in order", () => {
+    const problems = [
+      found("nonsense"),
+      { file: "dataset", path: "", value: 2, message: "must be a list", rule: "shape" },
+    ];
+    const error = new DataError(problems);
+    expect(error.message).toBe(
+      "The data have 2 problems:\n\n" +
+        'data/encounters/hamburg-2017.json /meetings/dinner/date\n    "nonsense": must be a day [edtf-dates]\n' +
+        "dataset /\n    2: must be a list [shape]\n",
+    );
+    expect(error.problems).toEqual(problems);
+  });
+
+  it("should list a thousand of very many problems, and say how many there are", () => {
+    const error = new DataError(Array.from({ length: 1234 }, (_, at) => found(at)));
+    expect(error.problems).toHaveLength(1234);
+    expect(error.message).toMatch(/^The data have 1234 problems:/);
+    expect(error.message).toContain("\n    999: must be a day");
+    expect(error.message).not.toContain("\n    1000: must be a day");
+    expect(error.message).toMatch(/\nand 234 more\n$/);
+  });
+
+  it("should be told from other errors by class, name and code", () => {
+    const error = new DataError([found("nonsense")]);
+    expect(error).toBeInstanceOf(Error);
+    expect(error).toMatchObject({ name: "DataError", code: "ERR_INVALID_DATA" });
+  });
+
+  it.each([
+    [undefined, "(nothing)"],
+    [null, "null"],
+    [false, "false"],
+    ["", '""'],
+    ["two\nlines", '"two\\nlines"'],
+    [{ minutes: 120 }, '{"minutes":120}'],
+    [[], "[]"],
+  ])("should show %j as %s", (value, text) => {
+    expect(shown(value)).toBe(`    ${text}: must be a day [edtf-dates]`);
+  });
+
+  it("should shorten long values", () => {
+    expect(shown("b".repeat(1000))).toBe(`    "${"b".repeat(119)}…: must be a day [edtf-dates]`);
+    expect(shown(Array.from({ length: 1000 }, () => 7))).toBe(`    [${"7,".repeat(59)}7…: must be a day [edtf-dates]`);
+  });
+
+  it("should shorten a path and a message that repeat names of a hostile length, and keep both whole in the problem", () => {
+    const path = `/encounters/${"a".repeat(1_000_000)}/date`;
+    const error = new DataError([{ ...found("nonsense", path), message: `is later than ${path}` }]);
+    expect(error.message.length).toBeLessThan(2000);
+    expect(error.message).toContain(`${path.slice(0, 240)}…\n    "nonsense": is later than /encounters/aaa`);
+    expect(error.problems[0]).toMatchObject({ path, message: `is later than ${path}` });
+  });
+
+  it("should leave a value whole that is just short enough", () => {
+    expect(shown("b".repeat(118))).toBe(`    "${"b".repeat(118)}": must be a day [edtf-dates]`);
+  });
+
+  it("should show what JSON cannot write by its type", () => {
+    const cycle: { self?: unknown } = {};
+    cycle.self = cycle;
+    expect(shown(cycle)).toBe("    (object): must be a day [edtf-dates]");
+    expect(shown(12n)).toBe("    (bigint): must be a day [edtf-dates]");
+    expect(shown(Symbol("badger"))).toBe("    (symbol): must be a day [edtf-dates]");
+    expect(shown(() => "badger")).toBe("    (function): must be a day [edtf-dates]");
+    expect(shown({ toJSON: () => undefined })).toBe("    (object): must be a day [edtf-dates]");
+  });
+
+  it("should keep the values themselves, however long or cyclic", () => {
+    const cycle: { self?: unknown } = {};
+    cycle.self = cycle;
+    expect(new DataError([found(cycle)]).problems[0]?.value).toBe(cycle);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { computedCertainty } from "../../../src/checks/rules/computed-certainty.ts";
+import { problemsAfter, record } from "../../project.ts";
+import { member } from "../changes.ts";
+
+describe("computed-certainty", () => {
+  it("should find nothing in data/, where none is given", () => {
+    expect(problemsAfter(computedCertainty, () => {})).toEqual([]);
+  });
+
+  it.each([
+    ["helsinki-2018", "confirmed", []],
+    ["helsinki-2018", "reported", ["must be confirmed, by its citations"]],
+  ])("should compare what is given with the citations: %s is %s", (id, certainty, messages) => {
+    const problems = problemsAfter(computedCertainty, (copy) => {
+      Object.assign(record(copy, "encounters", id), { certainty });
+    });
+    expect(problems.map(({ message }) => message)).toEqual(messages);
+  });
+
+  it("should say where in a record a claim is surer than its citations", () => {
+    const problems = problemsAfter(computedCertainty, (copy) => {
+      const account = member(record(copy, "encounters", "helsinki-2018").accounts, "rebukes");
+      Object.assign(account, { certainty: "confirmed", citations: [{ source: "bloomberg-2025-08" }] });
+    });
+    expect(problems).toEqual([
+      {
+        file: "data/encounters/helsinki-2018.json",
+        path: "/accounts/rebukes/certainty",
+        value: "confirmed",
+        message: "must be reported, by its citations",
+      },
+    ]);
+  });
+});

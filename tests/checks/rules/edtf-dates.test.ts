@@ -1,0 +1,146 @@
+import { describe, expect, it } from "vitest";
+import type { AuthoredData } from "../../../src/checks/authored-data.ts";
+import { edtfDates } from "../../../src/checks/rules/edtf-dates.ts";
+import { problemsAfter, record } from "../../project.ts";
+import { encounter, member, saying, sure } from "../changes.ts";
+
+/** Every place where a date stands, and how to change it. */
+const places: readonly [
+  place: string,
+  file: string,
+  path: string,
+  change: (copy: AuthoredData, date: string) => void,
+][] = [
+  [
+    "an encounter",
+    "data/encounters/helsinki-2018.json",
+    "/date",
+    (copy, date) => {
+      record(copy, "encounters", "helsinki-2018").date = date;
+    },
+  ],
+  [
+    "a meeting",
+    "data/encounters/helsinki-2018.json",
+    "/meetings/one-on-one/date",
+    (copy, date) => {
+      member(record(copy, "encounters", "helsinki-2018").meetings, "one-on-one").date = date;
+    },
+  ],
+  [
+    "an encounter's account",
+    "data/encounters/helsinki-2018.json",
+    "/accounts/rebukes/date",
+    (copy, date) => {
+      member(record(copy, "encounters", "helsinki-2018").accounts, "rebukes").date = date;
+    },
+  ],
+  [
+    "a cancellation",
+    "data/encounters/buenos-aires-2018.json",
+    "/cancellation/announcedOn",
+    (copy, date) => {
+      encounter(copy, "buenos-aires-2018", "cancelled").cancellation.announcedOn = date;
+    },
+  ],
+  [
+    "an invitation",
+    "data/encounters/moscow-2020.json",
+    "/invitation/extendedOn",
+    (copy, date) => {
+      encounter(copy, "moscow-2020", "never-held").invitation.extendedOn = date;
+    },
+  ],
+  [
+    "a quote",
+    "data/quotes/other.json",
+    "/trump-2022-genius/date",
+    (copy, date) => {
+      record(copy, "quotes", "trump-2022-genius").date = date;
+    },
+  ],
+  [
+    "a source",
+    "data/sources.json",
+    "/kremlin-58014/published",
+    (copy, date) => {
+      record(copy, "sources", "kremlin-58014").published = date;
+    },
+  ],
+  [
+    "an account that belongs to no encounter",
+    "data/accounts.json",
+    "/easy-rapport/date",
+    (copy, date) => {
+      record(copy, "accounts", "easy-rapport").date = date;
+    },
+  ],
+  [
+    "the beginning of what is covered",
+    "data/coverage.json",
+    "/encounters/from",
+    (copy, date) => {
+      sure(copy.coverage[0]).record.encounters.from = date;
+    },
+  ],
+  [
+    "the end of what is covered",
+    "data/coverage.json",
+    "/quotes/to",
+    (copy, date) => {
+      sure(copy.coverage[0]).record.quotes.to = date;
+    },
+  ],
+];
+
+describe("edtf-dates", () => {
+  it("should find nothing in the data", () => {
+    expect(problemsAfter(edtfDates, () => {})).toEqual([]);
+  });
+
+  it.each(places)("should refuse what is no date for %s", (_, file, path, change) => {
+    const problems = problemsAfter(edtfDates, (copy) => {
+      change(copy, "16.7.2018");
+    });
+    expect(problems).toEqual([
+      { file, path, value: "16.7.2018", message: saying("is no EDTF level 1 date, such as 2018-07-16") },
+    ]);
+  });
+
+  it.each(places)("should refuse a time of day for %s", (_, file, path, change) => {
+    const problems = problemsAfter(edtfDates, (copy) => {
+      change(copy, "2018-07-16T13:00:00");
+    });
+    expect(problems).toEqual([
+      {
+        file,
+        path,
+        value: "2018-07-16T13:00:00",
+        message: saying("give a day, a month, a season, a year or an interval"),
+      },
+    ]);
+  });
+
+  it.each(places.slice(0, 2))("should refuse an open end for %s", (_, file, path, change) => {
+    for (const date of ["2018-07-16/..", "../2018-07-16", "2018-07-16/"]) {
+      const problems = problemsAfter(edtfDates, (copy) => {
+        change(copy, date);
+      });
+      expect(problems).toEqual([{ file, path, value: date, message: "has an open end; give both" }]);
+    }
+  });
+
+  it.each(places.slice(2))("should accept an open end for %s", (_, _file, _path, change) => {
+    const problems = problemsAfter(edtfDates, (copy) => {
+      change(copy, "2018-07-16/..");
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it.each(places)("should accept a season for %s", (_, _file, _path, change) => {
+    const problems = problemsAfter(edtfDates, (copy) => {
+      change(copy, "2018-22");
+    });
+    expect(problems).toEqual([]);
+  });
+});

@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { supportedKeys } from "../../../src/checks/rules/supported-keys.ts";
+import { problemsAfter, record } from "../../project.ts";
+import { member, saying, sure } from "../changes.ts";
+
+const file = "data/encounters/helsinki-2018.json";
+
+describe("supported-keys", () => {
+  it("should find nothing in the data", () => {
+    expect(problemsAfter(supportedKeys, () => {})).toEqual([]);
+  });
+
+  it.each(["id", "title", "summary", "citations"])(
+    "should refuse a citation that supports an encounter's %s, which is ours",
+    (key) => {
+      const problems = problemsAfter(supportedKeys, (copy) => {
+        sure(record(copy, "encounters", "helsinki-2018").citations[0]?.supports).push(key);
+      });
+      expect(problems).toEqual([
+        { file, path: "/citations/0/supports", value: key, message: "is ours or computed: no source says it" },
+      ]);
+    },
+  );
+
+  it.each(["start", "end"])("should refuse a citation that supports the computed %s", (key) => {
+    const problems = problemsAfter(supportedKeys, (copy) => {
+      sure(record(copy, "encounters", "helsinki-2018").citations[0]?.supports).push(key);
+    });
+    expect(problems).toEqual([
+      { file, path: "/citations/0/supports", value: key, message: "is ours or computed: no source says it" },
+    ]);
+  });
+
+  it("should refuse a citation that supports a quote's context, which is ours", () => {
+    const problems = problemsAfter(supportedKeys, (copy) => {
+      sure(record(copy, "quotes", "trump-2022-genius").citations[1]?.supports).push("context");
+    });
+    expect(problems).toEqual([
+      {
+        file: "data/quotes/other.json",
+        path: "/trump-2022-genius/citations/1/supports",
+        value: "context",
+        message: "is ours or computed: no source says it",
+      },
+    ]);
+  });
+
+  it("should refuse a key that the record does not have", () => {
+    const problems = problemsAfter(supportedKeys, (copy) => {
+      sure(record(copy, "encounters", "helsinki-2018").citations[0]?.supports).push("topic");
+    });
+    expect(problems).toEqual([
+      {
+        file,
+        path: "/citations/0/supports",
+        value: "topic",
+        message: saying("is no key of the record; the nearest: topics,"),
+      },
+    ]);
+  });
+
+  it.each(["durations", "minutes", "toString"])("should refuse %s, which is no key of the meeting", (key) => {
+    const problems = problemsAfter(supportedKeys, (copy) => {
+      sure(member(record(copy, "encounters", "helsinki-2018").meetings, "one-on-one").citations[1]?.supports).push(key);
+    });
+    expect(problems).toEqual([
+      {
+        file,
+        path: "/meetings/one-on-one/citations/1/supports",
+        value: key,
+        message: saying("is no key of /meetings/one-on-one; the nearest: "),
+      },
+    ]);
+  });
+
+  it("should refuse a key that has no value", () => {
+    const problems = problemsAfter(supportedKeys, (copy) => {
+      sure(member(record(copy, "encounters", "helsinki-2018").meetings, "one-on-one").citations[0]?.supports).push(
+        "notesTaken",
+      );
+    });
+    expect(problems).toEqual([
+      {
+        file,
+        path: "/meetings/one-on-one/citations/0/supports",
+        value: "notesTaken",
+        message: "has no value here; give it one, or take it out of this citation",
+      },
+    ]);
+  });
+
+  it("should refuse a key that stands twice", () => {
+    const problems = problemsAfter(supportedKeys, (copy) => {
+      sure(record(copy, "encounters", "helsinki-2018").citations[0]?.supports).push("status");
+    });
+    expect(problems).toEqual([
+      { file, path: "/citations/0/supports", value: ["status", "occasion", "status"], message: "names a key twice" },
+    ]);
+  });
+
+  it("should accept an empty list, which has a value", () => {
+    const problems = problemsAfter(supportedKeys, (copy) => {
+      const encounter = record(copy, "encounters", "da-nang-2017");
+      encounter.topics = [];
+      sure(encounter.citations[0]?.supports).push("topics");
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it("should accept a citation of everything", () => {
+    const problems = problemsAfter(supportedKeys, (copy) => {
+      delete record(copy, "encounters", "helsinki-2018").citations[0]?.supports;
+    });
+    expect(problems).toEqual([]);
+  });
+});

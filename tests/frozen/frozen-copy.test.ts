@@ -1,0 +1,33 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { frozenCopy } from "../../src/frozen/frozen-copy.ts";
+import { frozenJson } from "../../src/frozen/frozen-json.ts";
+import { everyObject } from "../every-object.ts";
+
+it("should give an equal value in which every object is frozen, and leave the input as it was", () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      const before = JSON.stringify(value);
+      const copy = frozenCopy(value);
+      expect(JSON.stringify(copy)).toBe(before);
+      for (const { object } of everyObject(copy)) expect(object).toSatisfy(Object.isFrozen);
+      for (const { object } of everyObject(value)) expect(object).not.toSatisfy(Object.isFrozen);
+    }),
+  );
+});
+
+it("should give deeply frozen data back as they are, and copy what is frozen outside only", () => {
+  const frozen = frozenJson(`{"a":[{"b":1}],"c":{}}`) as { a: [{ b: number }]; c: object };
+  expect(frozenCopy(frozen)).toBe(frozen);
+  const shallow = Object.freeze({ a: [1], c: frozen.a });
+  expect(frozenCopy(shallow)).not.toBe(shallow);
+  expect(frozenCopy(shallow).c).toBe(frozen.a);
+});
+
+it("should refuse data that hold themselves, in however many ways, and data too deep for the stack", () => {
+  const cyclic: Record<string, unknown> = {};
+  for (const key of "abcdefgh") cyclic[key] = [cyclic];
+  expect(() => frozenCopy(cyclic)).toThrow(TypeError);
+  const deep: unknown = JSON.parse("[".repeat(5000) + "]".repeat(5000));
+  expect(() => frozenCopy(deep)).toThrow(TypeError);
+});

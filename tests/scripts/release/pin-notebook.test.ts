@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, it } from "vitest";
+import { NOTEBOOK, pinImports } from "../../../src/scripts/release/pin-notebook.ts";
+import { root } from "../../project.ts";
+
+const read = (file: string) => readFileSync(path.join(root, file), "utf8");
+const manifest = { name: "ours", version: "2.0.0", devDependencies: { "@scope/theirs": "0.6.17" } };
+
+it("should pin what a notebook imports from npm, as package.json does, and leave all else as it is", () => {
+  const cells = (ours: string, theirs: string) =>
+    String.raw`import a from \"npm:ours${ours}\"; import b from "npm:ours${ours}/schema"; import c from \"npm:@scope/theirs${theirs}\"; \"ours@1.0.0\"`;
+  expect(pinImports(cells("@1.0.0", "@^0.5.0-rc.1"), manifest)).toBe(cells("@2.0.0", "@0.6.17"));
+  expect(pinImports(cells("", ""), manifest)).toBe(cells("@2.0.0", "@0.6.17"));
+});
+
+it("should refuse an import of which package.json names no version", () => {
+  expect(() => pinImports('import "npm:@scope/other@1.0.0";', manifest)).toThrow(
+    /imports "@scope\/other".+npm install --save-dev/,
+  );
+});
+
+it("should have been done for the notebook of this version (npm run notebook)", () => {
+  const notebook = read(NOTEBOOK);
+  expect(pinImports(notebook, JSON.parse(read("package.json")) as typeof manifest)).toBe(notebook);
+});
