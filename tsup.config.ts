@@ -71,5 +71,5 @@ export default defineConfig([
     // Without its option, the order of a union's members in the types depends on which file is read first.
     dts: { entry: entry(...ENTRIES, "schema"), compilerOptions: { stableTypeOrdering: true } },
   },
-  { ...shared, format: ["esm", "cjs"], entry: entry("schema"), minifyWhitespace: true },
+  { ...shared, format: ["esm", "cjs"], entry: entry("schema"), minify: true },
 ]);

@@ -13,6 +13,8 @@
  * @module trump-putin-encounters/schema
  */
 
+import "./schema/usable-zod.ts";
+
 export { account } from "./schema/account.ts";
 export { actor } from "./schema/actor.ts";
 export { call, callDate, callDuration } from "./schema/call.ts";

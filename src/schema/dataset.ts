@@ -50,11 +50,9 @@ export const dataset = z
     calls: z
       .array(call)
       .meta({ description: "In order of time, by first day; those of one day in the order in which they took place." }),
-    proposals: z
-      .array(proposal)
-      .meta({
-        description: "Meetings that were floated and never arranged, in the order in which they were first floated.",
-      }),
+    proposals: z.array(proposal).meta({
+      description: "Meetings that were floated and never arranged, in the order in which they were first floated.",
+    }),
     quotes: z.array(quote).meta({ description: "In order of time, by first day; those without a date come last." }),
     actors: z.array(actor).meta({ description: "In order of their ids." }),
     sources: z.array(source).meta({ description: "In order of their ids." }),

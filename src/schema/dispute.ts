@@ -6,12 +6,10 @@ import { actorId, memberId, memberPath, prose } from "./values.ts";
 
 const authoredClaim = z.strictObject({
   id: memberId.meta({ description: "Unique within the dispute.", examples: ["trump"] }),
-  by: z
-    .array(actorId)
-    .meta({
-      description: "Whose claim it is; empty: the cited sources in their own voice.",
-      examples: [["donald-trump"]],
-    }),
+  by: z.array(actorId).meta({
+    description: "Whose claim it is; empty: the cited sources in their own voice.",
+    examples: [["donald-trump"]],
+  }),
   value: z.union([duration, z.array(actorId), z.number(), z.boolean(), prose]).meta({
     description:
       "What this side gives instead: a value of the kind that stands at the path (a duration, actors, a date, a number), or a sentence in our own words.",

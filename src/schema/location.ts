@@ -5,12 +5,10 @@ import { prose, wikidataId } from "./values.ts";
 export const location = z
   .strictObject({
     city: prose.meta({ description: "The city's English name (GeoNames).", examples: ["Helsinki"] }),
-    region: prose
-      .nullable()
-      .meta({
-        description: "The country's subdivision, by its name in ISO 3166-2; null: none, or not known.",
-        examples: ["Uusimaa"],
-      }),
+    region: prose.nullable().meta({
+      description: "The country's subdivision, by its name in ISO 3166-2; null: none, or not known.",
+      examples: ["Uusimaa"],
+    }),
     country: prose.meta({ description: "The country's short English name.", examples: ["Finland"] }),
     countryCode: z
       .string()

@@ -20,12 +20,10 @@ export const meeting = z
         description: "When it began, local time on a clock of 24 hours (hh:mm); null: no cited source says.",
         examples: ["14:03"],
       }),
-    duration: duration
-      .nullable()
-      .meta({
-        description: "How long it lasted; null: no cited source says.",
-        examples: [{ minutes: 120, bound: "at-least" }],
-      }),
+    duration: duration.nullable().meta({
+      description: "How long it lasted; null: no cited source says.",
+      examples: [{ minutes: 120, bound: "at-least" }],
+    }),
     initiatedBy: z
       .array(actorId)
       .min(1)

@@ -6,12 +6,10 @@ export const source = z
   .strictObject({
     id: sourceId.meta({ description: "Publisher and a number, a date or key words.", examples: ["kremlin-58014"] }),
     publisher: prose.meta({ description: "Who published it first.", examples: ["Bloomberg"] }),
-    via: prose
-      .nullable()
-      .meta({
-        description: "Who republished it, where that copy is the one cited; null: nobody.",
-        examples: ["Deccan Herald"],
-      }),
+    via: prose.nullable().meta({
+      description: "Who republished it, where that copy is the one cited; null: nobody.",
+      examples: ["Deccan Herald"],
+    }),
     title: prose
       .nullable()
       .meta({ description: "Its headline or title; null: not known.", examples: ["Russia-US summit"] }),
