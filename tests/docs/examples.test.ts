@@ -68,7 +68,7 @@ describe("a doc comment", () => {
 describe.concurrent("an example", () => {
   it.each(examples)("should compile and print what it says, at $place", { timeout: 60_000 }, async (block) => {
     expect(complaints.get(block)).toEqual([]);
-    expect(await run(block)).toEqual(printed(block));
+    expect(await run(block), "`npm run docs:update` renews what examples print").toEqual(printed(block));
   });
 });
 
