@@ -7,5 +7,6 @@
 export { calls } from "./records/calls.ts";
 
 export { callsBetween } from "./queries/calls-between.ts";
+export { getCall } from "./queries/get-call.ts";
 
 export * from "./shared.ts";
