@@ -407,6 +407,13 @@ describe("createDataset over what is no dataset", () => {
     );
   });
 
+  it("should refuse a hole in the array of an actor's names", () => {
+    const { aliases: _, ...actor } = first?.["actors"] as Record<string, unknown>;
+    expect(() => createDataset({ ...parsed(), actors: [{ ...actor, aliases: new Array(1) }] } as never)).toThrow(
+      /"actors" at index 0 must have "aliases": an array of strings/,
+    );
+  });
+
   it("should either refuse a value that does not belong, or answer every query all the same", () => {
     const values = fc.constantFrom<unknown>(undefined, null, 0, "", "x", [], {}, [null], [{}], ["x"], true, {
       id: "x",
@@ -462,8 +469,8 @@ describe("createDataset over what is no dataset", () => {
 
   it("should refuse data behind a prototype, frozen or not, as no dataset", () => {
     for (const data of [parsed(), frozenCopy(parsed())]) {
-      expect(() => createDataset(Object.create(data) as never)).toThrow(/^createDataset\(\): data is not a dataset/);
-      expect(() => createDataset(Object.freeze(Object.create(data)) as never)).toThrow(/is not a dataset/);
+      expect(() => createDataset(Object.create(data) as never)).toThrow(/has no "format"/);
+      expect(() => createDataset(Object.freeze(Object.create(data)) as never)).toThrow(/has no "format"/);
       expect(() => createDataset(Object.create(data, { format: { value: 1, enumerable: true } }) as never)).toThrow(
         /"coverage" must be an object; "encounters" must be an array of records, not undefined/,
       );
