@@ -1,5 +1,5 @@
 /**
- * The telephone calls, and the queries that need no other table.
+ * The phone calls, and the queries that need no other table.
  *
  * @module trump-putin-encounters/calls
  */

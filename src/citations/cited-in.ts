@@ -1,9 +1,10 @@
+import type { KnownIds } from "../records/names.ts";
 import type { Account, Actor, Call, Citation, Encounter, Ids, Proposal, Quote } from "../records/types.ts";
 import { citationsOn } from "./covering.ts";
 import { isObject } from "./member-path.ts";
 
 /** A place where a source is cited. */
-export interface CitedPlace<N extends Ids = Ids> {
+export interface CitedPlace<N extends Ids = KnownIds> {
   /** The record that cites it. */
   readonly record: Encounter<N> | Call<N> | Proposal<N> | Quote<N> | Actor<N> | Account<N>;
   /**
@@ -25,7 +26,7 @@ export interface CitedPlace<N extends Ids = Ids> {
  *
  * @deprecated Use {@link CitedPlace}.
  */
-export type CitedBySource<N extends Ids = Ids> = CitedPlace<N>;
+export type CitedBySource<N extends Ids = KnownIds> = CitedPlace<N>;
 
 /** Every citation in a record, the outer ones first. */
 export function citedIn<N extends Ids>(record: CitedPlace<N>["record"], path: string, value: unknown): CitedPlace<N>[] {

@@ -12,7 +12,7 @@ import type { Call, Claim, Dataset, Dispute, Encounter, Ids, Quote } from "../re
 import { groupBy } from "./group-by.ts";
 
 /** A point on which sources contradict each other. */
-export interface Disputed<N extends Ids = Ids> {
+export interface Disputed<N extends Ids = KnownIds> {
   /** The kind of that record. */
   readonly kind: "encounter" | "call" | "quote";
   /** The encounter, call or quote that it is about. */
@@ -122,8 +122,6 @@ const query = /* @__PURE__ */ disputedIn<KnownIds>(() => ({ encounters, calls, q
  * // prints: white-house "The talk was brief, and came when the dinner was ending."
  * ```
  */
-export function disputed(
-  about?: Disputed<KnownIds>["record"] | EncounterId | CallId | QuoteId,
-): readonly Disputed<KnownIds>[] {
+export function disputed(about?: Encounter | Call | Quote | EncounterId | CallId | QuoteId): readonly Disputed[] {
   return query(about);
 }

@@ -57,7 +57,7 @@ const query = /* @__PURE__ */ whereCitedIn<KnownIds>(
  * // prints: call-2020-06-01/accounts/kremlin-on-group-of-seven
  * ```
  */
-export function whereCited(source: SourceId): readonly CitedPlace<KnownIds>[] {
+export function whereCited(source: SourceId): readonly CitedPlace[] {
   return query(source);
 }
 

@@ -1,3 +1,4 @@
+import type { Ids } from "../../records/types.ts";
 import { citedIn, type CitedPlace } from "../../citations/cited-in.ts";
 import type { Dataset } from "./compile.ts";
 import { generatedPage } from "./generated.ts";
@@ -73,7 +74,11 @@ export function emitListing({ encounters, calls, proposals, actors, sources, cov
   ].join("\n");
 
   /** A record, with every publication that is cited anywhere in it, tables of data aside. */
-  function section(record: CitedPlace["record"] & { readonly summary: string }, title: string, facts: string): string {
+  function section(
+    record: CitedPlace<Ids>["record"] & { readonly summary: string },
+    title: string,
+    facts: string,
+  ): string {
     const cited = [...new Set(citedIn(record, "", record).map(({ citation }) => citation.source))]
       .flatMap((id) => sourcesById.get(id) ?? [])
       .filter(({ kind }) => kind !== "dataset");
