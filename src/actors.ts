@@ -7,6 +7,8 @@
 export { actors } from "./records/actors.ts";
 
 export { findActor } from "./queries/find-actor.ts";
+export { findActorName } from "./queries/find-actor-name.ts";
+export { getActor } from "./queries/get-actor.ts";
 export { isActorId } from "./queries/is-actor-id.ts";
 
 export * from "./shared.ts";

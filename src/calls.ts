@@ -1,5 +1,5 @@
 /**
- * The telephone calls, and the queries that need no other table.
+ * The phone calls, and the queries that need no other table.
  *
  * @module trump-putin-encounters/calls
  */
@@ -7,5 +7,6 @@
 export { calls } from "./records/calls.ts";
 
 export { callsBetween } from "./queries/calls-between.ts";
+export { getCall } from "./queries/get-call.ts";
 
 export * from "./shared.ts";

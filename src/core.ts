@@ -21,6 +21,7 @@ export * from "./names/require-string.ts";
 export * from "./names/unknown-name-error.ts";
 export * from "./queries/citations-for.ts";
 export * from "./queries/group-by.ts";
+export * from "./queries/one-by-id.ts";
 export * from "./edition/format.ts";
 export * from "./edition/require-format.ts";
 export * from "./edition/unsupported-format-error.ts";

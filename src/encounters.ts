@@ -11,14 +11,16 @@ export { byLocation } from "./queries/by-location.ts";
 export { byStatus } from "./queries/by-status.ts";
 export { byTopic } from "./queries/by-topic.ts";
 export { cancelled } from "./queries/cancelled.ts";
-export { findLocation } from "./queries/find-location.ts";
+export { findLocation, findLocationName } from "./queries/find-location-name.ts";
 export { getEncounter } from "./queries/get-encounter.ts";
 export { isCancelled } from "./queries/is-cancelled.ts";
 export { isEncounterId } from "./queries/is-encounter-id.ts";
 export { isHeld } from "./queries/is-held.ts";
-export { isLocation } from "./queries/is-location.ts";
+export { isLocation, isLocationName } from "./queries/is-location-name.ts";
 export { isNeverHeld } from "./queries/is-never-held.ts";
 export { isScheduled } from "./queries/is-scheduled.ts";
+export { meetingCounts, type MeetingCounts } from "./queries/meeting-counts.ts";
 export { meetings, type MeetingOfEncounter } from "./queries/meetings.ts";
+export { met } from "./queries/met.ts";
 
 export * from "./shared.ts";

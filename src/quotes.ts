@@ -6,6 +6,7 @@
 
 export { quotes } from "./records/quotes.ts";
 
+export { getQuote } from "./queries/get-quote.ts";
 export { quotesAbout } from "./queries/quotes-about.ts";
 export { quotesBy } from "./queries/quotes-by.ts";
 

@@ -42,4 +42,4 @@ export { proposal } from "./schema/proposal.ts";
 export { quote, wording } from "./schema/quote.ts";
 export { source } from "./schema/source.ts";
 export * from "./schema/vocabularies.ts";
-export type { Dataset, Names } from "./records/types.ts";
+export type { Dataset, Ids, Names } from "./records/types.ts";

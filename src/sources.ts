@@ -6,4 +6,6 @@
 
 export { sources } from "./records/sources.ts";
 
+export { getSource } from "./queries/get-source.ts";
+
 export * from "./shared.ts";

@@ -1,11 +1,12 @@
 /** What needs several tables, and what is about the edition as a whole. */
-export { accounts } from "./records/accounts.ts";
+export { accounts, background } from "./records/accounts.ts";
 export { edition } from "./records/edition.ts";
 export { proposals } from "./records/proposals.ts";
 
-export type { CitedBySource } from "./citations/cited-in.ts";
-export { bySource } from "./queries/by-source.ts";
+export type { CitedBySource, CitedPlace } from "./citations/cited-in.ts";
 export { type Disputed, disputed } from "./queries/disputed.ts";
+export { getProposal } from "./queries/get-proposal.ts";
+export { bySource, whereCited } from "./queries/where-cited.ts";
 
 export type { CslDataset } from "./edition/citation-formats.ts";
 export { cite, type CitationFormat } from "./edition/cite.ts";

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import * as main from "../src/index.ts";
 import { everyObject } from "./every-object.ts";
+import { renamed } from "./renamed.ts";
 import { actorNames, encounterIds, locationNames } from "./queries/known-names.ts";
 import { thrownBy } from "./thrown-by.ts";
 
 const {
-  accounts,
   actors,
+  background,
   between,
   byLocation,
   byStatus,
@@ -27,28 +28,29 @@ const ownName = (id: string) =>
 
 describe("the exports", () => {
   it("should be the records, the queries, the guards, the edition, what works on editions, and the errors, and nothing else", () => {
-    const tables = ["accounts", "actors", "calls", "edition", "encounters", "proposals", "quotes", "sources"];
+    const tables = ["actors", "background", "calls", "edition", "encounters", "proposals", "quotes", "sources"];
     const queries = [
-      ...[
-        "between",
-        "byLocation",
-        "bySource",
-        "byStatus",
-        "byTopic",
-        "callsBetween",
-        "cancelled",
-        "citationsFor",
-        "disputed",
-      ],
-      ...["getEncounter", "meetings", "quotesAbout", "quotesBy"],
+      ...["between", "byLocation", "byStatus", "byTopic", "callsBetween", "cancelled", "citationsFor", "disputed"],
+      ...["getActor", "getCall", "getEncounter", "getProposal", "getQuote", "getSource"],
+      ...["meetingCounts", "meetings", "met", "quotesAbout", "quotesBy", "whereCited"],
     ];
-    const finders = ["findActor", "findLocation"];
-    const guards = ["isActorId", "isCancelled", "isEncounterId", "isHeld", "isLocation", "isNeverHeld", "isScheduled"];
+    const finders = ["findActor", "findActorName", "findLocationName"];
+    const guards = [
+      ...["isActorId", "isEncounterId", "isLocationName"],
+      ...["isCancelled", "isHeld", "isNeverHeld", "isScheduled"],
+    ];
     const editions = ["cite", "compareEditions", "createDataset"];
     const errors = ["InvalidDateError", "UnknownNameError", "UnsupportedFormatError"];
     expect(Object.keys(main).sort()).toEqual(
-      [...encounterIds.map(ownName), ...tables, ...queries, ...finders, ...guards, ...editions, ...errors].sort(),
+      [
+        ...[...encounterIds.map(ownName), ...tables, ...queries, ...finders, ...guards, ...editions, ...errors],
+        ...Object.keys(renamed),
+      ].sort(),
     );
+  });
+
+  it.each(Object.entries(renamed))("should still have %s, as another name of %s", (old, name) => {
+    expect(main[old as keyof typeof main]).toBe(main[name]);
   });
 
   it.each(encounters)("should hold $id under its own name, the same object as in the list", (encounter) => {
@@ -82,7 +84,7 @@ function answers<Name extends string>(
 
 /** Whatever a user can get hold of: every exported value, and the answer of every query to every name that it knows. */
 function everything(): Record<string, unknown> {
-  const records: readonly main.Cited[] = [...encounters, ...quotes, ...actors, ...accounts, ...meetings()];
+  const records: readonly main.WithCitations[] = [...encounters, ...quotes, ...actors, ...background, ...meetings()];
   return {
     ...Object.fromEntries(Object.entries(main).filter(([, value]) => typeof value !== "function")),
     ...answers("between", ["2016", "2017", "2018", "2019"], (year) => between(year, year)),
@@ -94,13 +96,23 @@ function everything(): Record<string, unknown> {
     ...answers("quotesBy", actorNames, quotesBy),
     citationsFor: Object.freeze(records.map((record) => citationsFor(record))),
     "citationsFor(what is ours)": citationsFor(main.helsinki2018, "/title"),
+    ...answers(
+      "whereCited",
+      main.sources.map(({ id }) => id),
+      main.whereCited,
+    ),
+    "callsBetween()": main.callsBetween("2025", "2026"),
     "cancelled()": cancelled(),
     "cite(csl-json)": main.cite("csl-json"),
     "compareEditions()": main.compareEditions(
       { format: 1, encounters, quotes },
       { format: 1, encounters: encounters.slice(1), actors },
     ),
+    "disputed()": main.disputed(),
+    "disputed(hamburg-2017)": main.disputed("hamburg-2017"),
+    "meetingCounts()": main.meetingCounts(),
     "meetings()": meetings(),
+    "met()": main.met(),
     suggestions: (thrownBy(() => byLocation("Helsinky" as main.LocationName)) as main.UnknownNameError).suggestions,
   };
 }
@@ -176,7 +188,7 @@ describe("whatever a user can get hold of", () => {
 
 describe("what a caller passed", () => {
   it("should be left as it was, and still be his to change", () => {
-    const record = structuredClone(main.helsinki2018) as main.Cited;
+    const record = structuredClone(main.helsinki2018) as main.WithCitations;
     const before = JSON.stringify(record);
     citationsFor(record);
     citationsFor(record, "/meetings/one-on-one/duration");

@@ -9,7 +9,6 @@ import {
   disputed,
   edition,
   encounters,
-  hamburg2017,
   helsinki2018,
   quotesBy,
   sources,
@@ -92,8 +91,8 @@ show(
 show(
   "disputed(): how long did the two talk at the dinner in Hamburg?",
   ["how sure", "what", "who says so"],
-  disputed()
-    .filter(({ record, path }) => record === hamburg2017 && path === "/meetings/dinner/duration")
+  disputed("hamburg-2017")
+    .filter(({ path }) => path === "/meetings/dinner/duration")
     .flatMap(({ claims }) => claims)
     .map(({ by, value, certainty }) => [
       certainty,

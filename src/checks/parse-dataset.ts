@@ -4,7 +4,7 @@ import { applyRules } from "./apply-rules.ts";
 import { checkShape } from "./check-shape.ts";
 import { DataError } from "./problem.ts";
 import type { Filed, AuthoredData } from "./authored-data.ts";
-import type { Dataset, Names } from "../records/types.ts";
+import type { Dataset, Ids } from "../records/types.ts";
 import { rules } from "./rules/index.ts";
 import { dataset } from "../schema/dataset.ts";
 
@@ -25,7 +25,7 @@ import { dataset } from "../schema/dataset.ts";
  * // prints: hamburg-2017
  * ```
  */
-export function parseDataset(value: unknown): Dataset<Names> {
+export function parseDataset(value: unknown): Dataset<Ids> {
   const result = checkShape({ file: "dataset", path: "", value }, dataset);
   if ("problems" in result) {
     // Another format has other shapes, so that there is no more to be said of it.

@@ -1,9 +1,10 @@
-import type { Account, Actor, Call, Citation, Encounter, Names, Proposal, Quote } from "../records/types.ts";
+import type { KnownIds } from "../records/names.ts";
+import type { Account, Actor, Call, Citation, Encounter, Ids, Proposal, Quote } from "../records/types.ts";
 import { citationsOn } from "./covering.ts";
 import { isObject } from "./member-path.ts";
 
-/** A record that cites a source, and where. */
-export interface CitedBySource<N extends Names = Names> {
+/** A place where a source is cited. */
+export interface CitedPlace<N extends Ids = KnownIds> {
   /** The record that cites it. */
   readonly record: Encounter<N> | Call<N> | Proposal<N> | Quote<N> | Actor<N> | Account<N>;
   /**
@@ -20,12 +21,15 @@ export interface CitedBySource<N extends Names = Names> {
   readonly citation: Citation<N>;
 }
 
+/**
+ * The name of {@link CitedPlace} in 1.x.
+ *
+ * @deprecated Use {@link CitedPlace}.
+ */
+export type CitedBySource<N extends Ids = KnownIds> = CitedPlace<N>;
+
 /** Every citation in a record, the outer ones first. */
-export function citedIn<N extends Names>(
-  record: CitedBySource<N>["record"],
-  path: string,
-  value: unknown,
-): CitedBySource<N>[] {
+export function citedIn<N extends Ids>(record: CitedPlace<N>["record"], path: string, value: unknown): CitedPlace<N>[] {
   if (Array.isArray(value)) {
     return value.flatMap((member: unknown) =>
       citedIn(record, isObject(member) && typeof member["id"] === "string" ? `${path}/${member["id"]}` : path, member),

@@ -1,4 +1,5 @@
 import { nameIndex } from "../names/name-index.ts";
+import { requireString } from "../names/require-string.ts";
 import { edition, released } from "../records/edition.ts";
 import { bibtex, type CitedEdition, type CslDataset, cslJson, text } from "./citation-formats.ts";
 
@@ -33,6 +34,7 @@ export function cite(format: "bibtex"): string;
 export function cite(format: "csl-json"): readonly [CslDataset];
 export function cite(format: CitationFormat): string | readonly [CslDataset];
 export function cite(format: CitationFormat = "text"): unknown {
+  requireString(format, "cite(): format");
   const [write] = formats.get(format);
   return write({ ...edition, released });
 }

@@ -2,7 +2,7 @@ import { isObject } from "../citations/member-path.ts";
 import { frozenCopy } from "../frozen/frozen-copy.ts";
 import { actorNamesOf } from "../names/actor-names.ts";
 import { locationNamesOf } from "../names/location-names.ts";
-import type { Actor, Dataset, Encounter, Names } from "../records/types.ts";
+import type { Actor, Dataset, Encounter, Ids } from "../records/types.ts";
 import { requireFormat } from "./require-format.ts";
 
 /** By how much a version number has to grow; `"none"` for the same data. */
@@ -10,7 +10,7 @@ export type Bump = "major" | "minor" | "patch" | "none";
 
 /** All data of an edition: a `Dataset`, or what `JSON.parse` or an import of `dataset.json` gives. */
 export type EditionData =
-  | Dataset<Names>
+  | Dataset<Ids>
   | {
       /** The number of its shape. */
       readonly format: number;
@@ -242,11 +242,11 @@ function namesIn(edition: Readonly<Record<string, unknown>>, kind: NameChange["k
   return new Set(actorNamesOf(records.filter(hasName)).map(([name]) => name));
 }
 
-function hasPlace(record: unknown): record is Encounter<Names> {
+function hasPlace(record: unknown): record is Encounter<Ids> {
   return isObject(record) && isObject(record["location"]) && Array.isArray(record["meetings"]);
 }
 
-function hasName(record: unknown): record is Actor<Names> {
+function hasName(record: unknown): record is Actor<Ids> {
   return isObject(record) && typeof record["name"] === "string" && Array.isArray(record["aliases"]);
 }
 

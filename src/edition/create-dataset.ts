@@ -1,45 +1,52 @@
 import { firstDay } from "../dates/first-day.ts";
-import { betweenIn } from "../queries/between.ts";
-import { byLocationIn } from "../queries/by-location.ts";
-import { bySourceIn } from "../queries/by-source.ts";
-import { byStatusIn } from "../queries/by-status.ts";
-import { byTopicIn } from "../queries/by-topic.ts";
-import { disputedIn } from "../queries/disputed.ts";
-import { exactly } from "../names/exactly.ts";
-import { getEncounterIn } from "../queries/get-encounter.ts";
-import { meetingsIn } from "../queries/meetings.ts";
-import { quotesAboutIn } from "../queries/quotes-about.ts";
-import { quotesByIn } from "../queries/quotes-by.ts";
 import { frozenCopy } from "../frozen/frozen-copy.ts";
 import { actorNamesOf } from "../names/actor-names.ts";
+import { exactly } from "../names/exactly.ts";
 import { locationNamesOf } from "../names/location-names.ts";
 import { nameIndex } from "../names/name-index.ts";
-import { requireString } from "../names/require-string.ts";
+import { typeInWords } from "../names/require-string.ts";
+import { isObject } from "../citations/member-path.ts";
+import { betweenIn } from "../queries/between.ts";
+import { byLocationIn } from "../queries/by-location.ts";
+import { byStatusIn } from "../queries/by-status.ts";
+import { byTopicIn } from "../queries/by-topic.ts";
 import { citationsFor } from "../queries/citations-for.ts";
+import { disputedIn } from "../queries/disputed.ts";
+import { findActorNameIn } from "../queries/find-actor-name.ts";
+import { findActorIn } from "../queries/find-actor.ts";
+import { findLocationNameIn } from "../queries/find-location-name.ts";
 import { isCancelled } from "../queries/is-cancelled.ts";
 import { isHeld } from "../queries/is-held.ts";
 import { isNeverHeld } from "../queries/is-never-held.ts";
 import { isScheduled } from "../queries/is-scheduled.ts";
-import type { Dataset, Encounter, Names, Quote } from "../records/types.ts";
+import { meetingCountsIn } from "../queries/meeting-counts.ts";
+import { meetingsIn } from "../queries/meetings.ts";
+import { metIn } from "../queries/met.ts";
+import { oneById } from "../queries/one-by-id.ts";
+import { quotesAboutIn } from "../queries/quotes-about.ts";
+import { quotesByIn } from "../queries/quotes-by.ts";
+import { whereCitedIn } from "../queries/where-cited.ts";
+import type { Dataset, Encounter, Ids, Quote } from "../records/types.ts";
 import type { DatasetEdition, QueryableDataset } from "./queryable-dataset.ts";
 import { requireDataset } from "./require-dataset.ts";
 
 /**
- * The same queries over another edition, or over records of your own.
+ * Returns the package's queries over another edition, or over records of your own.
  *
- * Takes a dataset as in `dataset.json`: what `parseDataset` gives, or `JSON.parse` of a file that you trust. It looks at ids and
- * lists only; unknown data belong through `parseDataset` of `trump-putin-encounters/schema` first. The data are copied, put in
- * order of time and frozen, and left as they are; each index is built on the first use of its query, once.
+ * It checks only what the queries read: pass untrusted data through `parseDataset` of `trump-putin-encounters/schema` first. It works on a
+ * sorted, frozen copy; the input is not modified. Each index is built once, on the first use of its query.
  *
- * Ids are plain strings, or the unions that you give: `createDataset<MyNames>(data)`.
+ * Ids are plain strings, or the unions that you name: `createDataset<MyIds>(data)`.
  *
- * @param data - All records of one edition.
- * @param edition - What is known of the edition; given back as `edition`. Without its coverage, that of the data.
- * @throws TypeError if the data are no dataset; it names what is missing.
- * @throws UnsupportedFormatError (a `RangeError`) if their `format` is newer than this version of the package.
+ * @param data - All records of one edition, as in `dataset.json`: what `parseDataset` returns, or `JSON.parse` of a file that you
+ *   trust. Data of older editions may lack the kinds of records that came later.
+ * @param edition - What is known of the edition, which the answer holds as `edition`. Without its coverage, that of the data.
+ * @returns The records and the queries over them, as one frozen object.
+ * @throws {@link UnsupportedFormatError} (a `RangeError`) if the `format` of the data is newer than this version of the package reads.
+ * @throws TypeError if `data` is not a dataset, or `edition` is not an object; it says what is wrong.
  * @example
  * ```ts
- * import { accounts, actors, calls, createDataset, edition, encounters, proposals, quotes, sources } from "trump-putin-encounters";
+ * import { actors, background, calls, createDataset, edition, encounters, proposals, quotes, sources } from "trump-putin-encounters";
  *
  * const { coverage } = edition;
  * const upTo2018 = createDataset({
@@ -51,25 +58,34 @@ import { requireDataset } from "./require-dataset.ts";
  *   quotes,
  *   actors,
  *   sources,
- *   accounts,
+ *   accounts: background,
  * });
  * console.log(upTo2018.cancelled().length, upTo2018.byStatus("held").map(({ id }) => id).join(" "));
  * // prints: 3 hamburg-2017 helsinki-2018
  * ```
  */
-export function createDataset<N extends Names = Names>(
+export function createDataset<N extends Ids = Ids>(
   data: Dataset<N>,
   edition: Partial<DatasetEdition> = {},
 ): QueryableDataset<N> {
-  requireDataset(data, "The data of createDataset()");
-  const { coverage, encounters, calls, proposals, quotes, actors, sources, accounts } = inOrder(frozenCopy(data));
+  if (!isObject(edition))
+    throw new TypeError(`createDataset(): edition must be an object, not ${typeInWords(edition)}.`);
+  // The copy is checked, not the data: what is behind a prototype is not copied.
+  const copy = frozenCopy(data);
+  requireDataset(copy, "createDataset(): data");
+  const { coverage, encounters, calls, proposals, quotes, actors, sources, accounts } = inOrder(copy);
 
   const knownActors = nameIndex("actor", () => actorNamesOf(actors));
   const knownEncounters = nameIndex("encounter", () => encounters.map(({ id }) => [id, id] as const));
-  const locationNames = () => encounters.flatMap(locationNamesOf);
-  const knownLocations = nameIndex("location", () => locationNames().map((name) => [name, name] as const));
   const knownSources = nameIndex("source", () => sources.map(({ id }) => [id, id] as const));
+  const locationNames = () => encounters.flatMap(locationNamesOf);
   const byStatus = byStatusIn(() => encounters);
+  const findLocationName = findLocationNameIn(locationNames);
+  const isLocationName = exactly(locationNames);
+  const whereCited = whereCitedIn(
+    () => [...encounters, ...calls, ...proposals, ...quotes, ...actors, ...accounts],
+    knownSources,
+  );
 
   return Object.freeze<QueryableDataset<N>>({
     encounters,
@@ -78,6 +94,7 @@ export function createDataset<N extends Names = Names>(
     quotes,
     actors,
     sources,
+    background: accounts,
     accounts,
     edition: frozenCopy({
       version: edition.version ?? null,
@@ -86,43 +103,45 @@ export function createDataset<N extends Names = Names>(
     }),
     between: betweenIn("between", () => encounters),
     byLocation: byLocationIn(() => encounters),
-    bySource: bySourceIn(
-      () => [...encounters, ...calls, ...proposals, ...quotes, ...actors, ...accounts],
-      knownSources,
-    ),
+    bySource: whereCited,
     byStatus,
     byTopic: byTopicIn(() => encounters),
     callsBetween: betweenIn("callsBetween", () => calls),
     cancelled: () => byStatus("cancelled"),
     citationsFor,
-    disputed: disputedIn(() => [...encounters, ...calls, ...quotes]),
-    findActor(text) {
-      requireString(text, "The text for findActor()");
-      return knownActors.find(text);
-    },
-    findLocation(text) {
-      requireString(text, "The text for findLocation()");
-      return knownLocations.find(text);
-    },
-    getEncounter: getEncounterIn(() => encounters),
+    disputed: disputedIn(() => ({ encounters, calls, quotes })),
+    findActor: findActorIn(() => actors, knownActors),
+    findActorName: findActorNameIn(knownActors),
+    findLocation: findLocationName,
+    findLocationName,
+    getActor: oneById("getActor", "actor", () => actors),
+    getCall: oneById("getCall", "call", () => calls),
+    getEncounter: oneById("getEncounter", "encounter", () => encounters),
+    getProposal: oneById("getProposal", "proposal", () => proposals),
+    getQuote: oneById("getQuote", "quote", () => quotes),
+    getSource: oneById("getSource", "source", () => sources),
     isActorId: exactly(() => actors.map(({ id }) => id)),
     isCancelled,
     isEncounterId: exactly(() => encounters.map(({ id }) => id)),
     isHeld,
-    isLocation: exactly(locationNames),
+    isLocation: isLocationName,
+    isLocationName,
     isNeverHeld,
     isScheduled,
+    meetingCounts: meetingCountsIn(() => encounters),
     meetings: meetingsIn(() => encounters),
+    met: metIn(() => encounters),
     quotesAbout: quotesAboutIn(() => quotes, knownEncounters),
     quotesBy: quotesByIn(() => quotes, knownActors),
+    whereCited,
   });
 }
 
 /** The kinds of records that the first edition did not have. */
 type Later = "calls" | "proposals";
 
-/** The records of each kind in order of time, as in `dataset.json`. */
-function inOrder<N extends Names>({
+/** The records of each kind in chronological order, as in `dataset.json`. */
+function inOrder<N extends Ids>({
   calls = [],
   proposals = [],
   ...data

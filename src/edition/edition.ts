@@ -12,7 +12,7 @@ export interface Edition {
    */
   readonly version: string;
   /**
-   * The SHA-256 of `dataset.json`, in small hexadecimal digits; two versions with one digest hold the same data.
+   * The SHA-256 of `dataset.json`, in lowercase hexadecimal digits; two versions with the same digest hold the same data.
    *
    * @example
    * ```ts

@@ -1,6 +1,7 @@
-import type { CitedBySource } from "../citations/cited-in.ts";
+import type { CitedPlace } from "../citations/cited-in.ts";
+import type { WithCitations } from "../queries/citations-for.ts";
 import type { Disputed } from "../queries/disputed.ts";
-import type { Cited } from "../queries/citations-for.ts";
+import type { MeetingCounts } from "../queries/meeting-counts.ts";
 import type { MeetingOfEncounter } from "../queries/meetings.ts";
 import type {
   Account,
@@ -12,7 +13,7 @@ import type {
   Encounter,
   EncounterStatus,
   HeldEncounter,
-  Names,
+  Ids,
   NeverHeldEncounter,
   Proposal,
   Quote,
@@ -33,7 +34,7 @@ export interface DatasetEdition {
    */
   readonly version: string | null;
   /**
-   * The SHA-256 of their `dataset.json`, in small hexadecimal digits; null: not known. Nothing computes it here.
+   * The SHA-256 of their `dataset.json`, in lowercase hexadecimal digits; null: not known. It is not computed here.
    *
    * @example
    * ```ts
@@ -46,71 +47,97 @@ export interface DatasetEdition {
 }
 
 /**
- * Records with the package's queries over them, as `createDataset` gives it.
+ * Records with the package's queries over them, as {@link createDataset} returns it.
  *
- * Every query does as its namesake among the package's exports does, with the same order and errors.
+ * Each query is documented with its namesake among the package's exports: it has the same order and throws the same errors.
  */
-export interface QueryableDataset<N extends Names = Names> {
-  /** Every encounter, in order of time, by first day. Frozen. */
+export interface QueryableDataset<N extends Ids = Ids> {
+  /** As {@link trump-putin-encounters!encounters | encounters}, of these data. */
   readonly encounters: readonly Encounter<N>[];
-  /** Every call, in order of time. Frozen. */
+  /** As {@link trump-putin-encounters!calls | calls}, of these data. */
   readonly calls: readonly Call<N>[];
-  /** Every meeting that was floated and never arranged. Frozen. */
+  /** As {@link trump-putin-encounters!proposals | proposals}, of these data. */
   readonly proposals: readonly Proposal<N>[];
-  /** Every quote, in order of time; those without a date come last. Frozen. */
+  /** As {@link trump-putin-encounters!quotes | quotes}, of these data. */
   readonly quotes: readonly Quote<N>[];
-  /** Every actor, in the order of the data. Frozen. */
+  /** As {@link trump-putin-encounters!actors | actors}, of these data. */
   readonly actors: readonly Actor<N>[];
-  /** Every source, in the order of the data. Frozen. */
+  /** As {@link trump-putin-encounters!sources | sources}, of these data. */
   readonly sources: readonly Source<N>[];
-  /** Background that belongs to no encounter. Frozen. */
-  readonly accounts: readonly Account<N>[];
+  /** As {@link trump-putin-encounters!background | background}, of these data. */
+  readonly background: readonly Account<N>[];
   /** What is known of the edition. Frozen. */
   readonly edition: DatasetEdition;
-  /** The encounters that may overlap a span of time, both ends included. Throws as `between` does. */
+  /** As {@link trump-putin-encounters!between | between}, over these data. */
   readonly between: (from: string, to: string) => readonly Encounter<N>[];
-  /** The encounters at a place. Throws as `byLocation` does. */
+  /** As {@link trump-putin-encounters!byLocation | byLocation}, over these data. */
   readonly byLocation: (name: string) => readonly Encounter<N>[];
-  /** Where a source is cited. Throws as `bySource` does. */
-  readonly bySource: (id: N["source"]) => readonly CitedBySource<N>[];
-  /** The encounters of one status. Throws as `byStatus` does. */
+  /** As {@link trump-putin-encounters!byStatus | byStatus}, over these data. */
   readonly byStatus: <Status extends EncounterStatus>(
     status: Status,
   ) => readonly Extract<Encounter<N>, { status: Status }>[];
-  /** The encounters to which a source ties a topic. Throws as `byTopic` does. */
+  /** As {@link trump-putin-encounters!byTopic | byTopic}, over these data. */
   readonly byTopic: (topic: Topic) => readonly Encounter<N>[];
-  /** The calls that may have been on a day of a span of time, both ends included. Throws as `callsBetween` does. */
+  /** As {@link trump-putin-encounters!callsBetween | callsBetween}, over these data. */
   readonly callsBetween: (from: string, to: string) => readonly Call<N>[];
-  /** The encounters whose meeting was planned or expected and then dropped. */
+  /** As {@link trump-putin-encounters!cancelled | cancelled}, over these data. */
   readonly cancelled: () => readonly CancelledEncounter<N>[];
-  /** Who says so: the citations that cover a value of a record. Throws as `citationsFor` does. */
-  readonly citationsFor: (record: Cited<N>, path?: string) => readonly Citation<N>[];
-  /** Every point on which sources contradict each other. */
-  readonly disputed: () => readonly Disputed<N>[];
-  /** The known name of an actor for what a person typed; undefined if there is none. */
-  readonly findActor: (text: string) => string | undefined;
-  /** The known name of a place for what a person typed; undefined if there is none. */
-  readonly findLocation: (text: string) => string | undefined;
-  /** One encounter. Throws as `getEncounter` does. */
+  /** As {@link trump-putin-encounters!citationsFor | citationsFor}, over these data. */
+  readonly citationsFor: (record: WithCitations<N>, path?: string) => readonly Citation<N>[];
+  /** As {@link trump-putin-encounters!disputed | disputed}, over these data. */
+  readonly disputed: (
+    about?: Disputed<N>["record"] | N["encounter"] | N["call"] | N["quote"],
+  ) => readonly Disputed<N>[];
+  /** As {@link trump-putin-encounters!findActor | findActor}, over these data. */
+  readonly findActor: (text: string) => Actor<N> | undefined;
+  /** As {@link trump-putin-encounters!findActorName | findActorName}, over these data. */
+  readonly findActorName: (text: string) => string | undefined;
+  /** As {@link trump-putin-encounters!findLocationName | findLocationName}, over these data. */
+  readonly findLocationName: (text: string) => string | undefined;
+  /** As {@link trump-putin-encounters!getActor | getActor}, over these data. */
+  readonly getActor: (id: N["actor"]) => Actor<N>;
+  /** As {@link trump-putin-encounters!getCall | getCall}, over these data. */
+  readonly getCall: (id: N["call"]) => Call<N>;
+  /** As {@link trump-putin-encounters!getEncounter | getEncounter}, over these data. */
   readonly getEncounter: (id: N["encounter"]) => Encounter<N>;
-  /** Whether a value is the id of an actor, spelt exactly so. */
-  readonly isActorId: (text: unknown) => text is N["actor"];
-  /** Whether the meeting of an encounter was planned or expected and then dropped. */
+  /** As {@link trump-putin-encounters!getProposal | getProposal}, over these data. */
+  readonly getProposal: (id: N["proposal"]) => Proposal<N>;
+  /** As {@link trump-putin-encounters!getQuote | getQuote}, over these data. */
+  readonly getQuote: (id: N["quote"]) => Quote<N>;
+  /** As {@link trump-putin-encounters!getSource | getSource}, over these data. */
+  readonly getSource: (id: N["source"]) => Source<N>;
+  /** As {@link trump-putin-encounters!isActorId | isActorId}, over these data. */
+  readonly isActorId: (value: unknown) => value is N["actor"];
+  /** As {@link trump-putin-encounters!isCancelled | isCancelled}, over these data. */
   readonly isCancelled: (encounter: Encounter<N>) => encounter is CancelledEncounter<N>;
-  /** Whether a value is the id of an encounter, spelt exactly so. */
-  readonly isEncounterId: (text: unknown) => text is N["encounter"];
-  /** Whether the planned meeting of an encounter took place. */
+  /** As {@link trump-putin-encounters!isEncounterId | isEncounterId}, over these data. */
+  readonly isEncounterId: (value: unknown) => value is N["encounter"];
+  /** As {@link trump-putin-encounters!isHeld | isHeld}, over these data. */
   readonly isHeld: (encounter: Encounter<N>) => encounter is HeldEncounter<N>;
-  /** Whether a value is the name of a place, spelt exactly so. */
-  readonly isLocation: (text: unknown) => text is string;
-  /** Whether an encounter never got beyond an invitation. */
+  /** As {@link trump-putin-encounters!isLocationName | isLocationName}, over these data. */
+  readonly isLocationName: (value: unknown) => value is string;
+  /** As {@link trump-putin-encounters!isNeverHeld | isNeverHeld}, over these data. */
   readonly isNeverHeld: (encounter: Encounter<N>) => encounter is NeverHeldEncounter<N>;
-  /** Whether an encounter was still ahead when the edition was made. */
+  /** As {@link trump-putin-encounters!isScheduled | isScheduled}, over these data. */
   readonly isScheduled: (encounter: Encounter<N>) => encounter is ScheduledEncounter<N>;
-  /** Every meeting that took place, in order of time, each with its encounter's id. */
+  /** As {@link trump-putin-encounters!meetingCounts | meetingCounts}, over these data. */
+  readonly meetingCounts: () => MeetingCounts;
+  /** As {@link trump-putin-encounters!meetings | meetings}, over these data. */
   readonly meetings: () => readonly MeetingOfEncounter<N>[];
-  /** What was said at an encounter or about it. Throws as `quotesAbout` does. */
+  /** As {@link trump-putin-encounters!met | met}, over these data. */
+  readonly met: () => readonly Encounter<N>[];
+  /** As {@link trump-putin-encounters!quotesAbout | quotesAbout}, over these data. */
   readonly quotesAbout: (encounter: N["encounter"]) => readonly Quote<N>[];
-  /** What an actor is quoted as saying. Throws as `quotesBy` does. */
+  /** As {@link trump-putin-encounters!quotesBy | quotesBy}, over these data. */
   readonly quotesBy: (name: string) => readonly Quote<N>[];
+  /** As {@link trump-putin-encounters!whereCited | whereCited}, over these data. */
+  readonly whereCited: (source: N["source"]) => readonly CitedPlace<N>[];
+  /** @deprecated Use background. */
+  readonly accounts: QueryableDataset<N>["background"];
+  /** @deprecated Use whereCited. */
+  readonly bySource: QueryableDataset<N>["whereCited"];
+  /** @deprecated Use findLocationName. */
+  readonly findLocation: QueryableDataset<N>["findLocationName"];
+  /** @deprecated Use isLocationName. */
+  readonly isLocation: QueryableDataset<N>["isLocationName"];
 }

@@ -1,26 +1,106 @@
 import { isObject } from "../citations/member-path.ts";
-import type { Dataset, Names } from "../records/types.ts";
+import { typeInWords } from "../names/require-string.ts";
+import { kinds } from "../records/kinds.ts";
+import type { Dataset, Ids } from "../records/types.ts";
 import { requireFormat } from "./require-format.ts";
 
-/** The lists of records that the queries read. */
-const LISTS = ["encounters", "quotes", "actors", "sources", "accounts"] as const;
+type Kind = (typeof kinds)[number];
 
-/** Refuses what is plainly no dataset, and names what is missing; the rest is parseDataset()'s to check. */
-export function requireDataset(value: unknown, what: string): asserts value is Dataset<Names> {
+/** What a value must be, in words, and whether it is. */
+type Need = readonly [words: string, isMet: (value: unknown) => boolean];
+
+const string: Need = ["a string", (value) => typeof value === "string"];
+const stringOrNull: Need = ["a string or null", (value) => value === null || typeof value === "string"];
+const strings: Need = ["an array of strings", arrayOf(string[1])];
+
+/** The fields of a location, a meeting and a dispute that the queries read. */
+const location = {
+  city: string,
+  country: string,
+  countryCode: string,
+  region: stringOrNull,
+  subdivisionCode: stringOrNull,
+  aliases: strings,
+};
+const meeting = { id: string, kind: string, venue: stringOrNull };
+const dispute = { path: string, claims: ["an array of objects", arrayOf(isObject)] } satisfies Record<string, Need>;
+
+/** The first editions have no disputes. */
+const disputes: Need = [
+  `an array of objects with ${listed(dispute)}, or absent`,
+  (value) => value === undefined || arrayOf((held) => has(held, dispute))(value),
+];
+
+/** For each kind of record, the fields that the queries read. */
+const FIELDS: Readonly<Record<Kind, Readonly<Record<string, Need>>>> = {
+  encounters: {
+    id: string,
+    start: string,
+    end: string,
+    status: string,
+    topics: strings,
+    location: [`an object with ${listed(location)}`, (value) => has(value, location)],
+    meetings: [`an array of objects with ${listed(meeting)}`, arrayOf((held) => has(held, meeting))],
+    disputes,
+  },
+  calls: { id: string, start: string, end: string, disputes },
+  proposals: { id: string, proposedOn: string },
+  quotes: { id: string, speaker: string, about: stringOrNull, date: stringOrNull, disputes },
+  actors: { id: string, name: string, kind: string, aliases: strings },
+  sources: { id: string },
+  accounts: { id: string },
+};
+
+/** The kinds that the first edition had; a dataset of an older edition may lack the others. */
+const FIRST: readonly Kind[] = ["encounters", "quotes", "actors", "sources", "accounts"];
+
+/** Refuses what the queries could not read, and says in words what is wrong; the rest is for parseDataset() to check. */
+export function requireDataset(value: unknown, what: string): asserts value is Dataset<Ids> {
   requireFormat(value, what);
-  const missing = [
-    ...(isObject(value["coverage"]) ? [] : ['"coverage" must be an object']),
-    ...LISTS.flatMap((list) => problemOf(list, value[list]) ?? []),
+  const problems = [
+    ...(isObject(own(value, "coverage")) ? [] : ['"coverage" must be an object']),
+    ...kinds.flatMap((kind) => problemOf(kind, own(value, kind)) ?? []),
   ];
-  if (missing.length) {
+  if (problems.length) {
     throw new TypeError(
-      `${what} is no dataset: ${missing.join("; ")}. For unknown data use parseDataset() of trump-putin-encounters/schema first.`,
+      `${what} is not a dataset: ${problems.join("; ")}. For unknown data use parseDataset() of trump-putin-encounters/schema first.`,
     );
   }
 }
 
-function problemOf(list: string, records: unknown): string | undefined {
-  if (!Array.isArray(records)) return `"${list}" must be a list of records`;
-  const at = records.findIndex((record) => !isObject(record) || typeof record["id"] !== "string");
-  return at < 0 ? undefined : `"${list}" must hold records with an "id", and the one at position ${at} has none`;
+/** The first problem of a table. */
+function problemOf(kind: Kind, records: unknown): string | undefined {
+  if (records === undefined && !FIRST.includes(kind)) return undefined;
+  if (!Array.isArray(records)) return `"${kind}" must be an array of records, not ${typeInWords(records)}`;
+  const ids = new Set<unknown>();
+  for (const [at, record] of records.entries() as IterableIterator<[number, unknown]>) {
+    const where = `"${kind}" at index ${at}`;
+    if (!isObject(record)) return `${where} must be a record, not ${typeInWords(record)}`;
+    for (const [field, [words, isMet]] of Object.entries(FIELDS[kind]))
+      if (!isMet(own(record, field))) return `${where} must have "${field}": ${words}`;
+    const id = own(record, "id");
+    if (ids.has(id)) return `${where} has the id of another record, ${JSON.stringify(id)}`;
+    ids.add(id);
+  }
+  return undefined;
+}
+
+function arrayOf(isMember: (value: unknown) => boolean) {
+  // Array.from turns the holes of a sparse array into members, which `every` would skip.
+  return (value: unknown): boolean => Array.isArray(value) && Array.from<unknown>(value).every(isMember);
+}
+
+function has(value: unknown, fields: Readonly<Record<string, Need>>): boolean {
+  return isObject(value) && Object.entries(fields).every(([field, [, isMet]]) => isMet(own(value, field)));
+}
+
+function listed(fields: Readonly<Record<string, Need>>): string {
+  return Object.keys(fields)
+    .map((field) => `"${field}"`)
+    .join(", ");
+}
+
+/** What is held under a key; nothing that is inherited. */
+function own(value: Readonly<Record<string, unknown>>, key: string): unknown {
+  return Object.hasOwn(value, key) ? value[key] : undefined;
 }

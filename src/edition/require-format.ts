@@ -2,12 +2,12 @@ import { isObject } from "../citations/member-path.ts";
 import { FORMAT } from "./format.ts";
 import { UnsupportedFormatError } from "./unsupported-format-error.ts";
 
-/** Refuses what is no dataset by its `format`, or has a newer one; says what is wrong of which parameter. */
+/** Refuses what is not a dataset by its `format`, or has a newer one; `what` names the parameter. */
 export function requireFormat(value: unknown, what: string): asserts value is Readonly<Record<string, unknown>> {
-  const format = isObject(value) ? value["format"] : undefined;
+  const format = isObject(value) && Object.hasOwn(value, "format") ? value["format"] : undefined;
   if (typeof format !== "number" || !Number.isInteger(format) || format < 1) {
     throw new TypeError(
-      `${what} is no dataset: it has no "format". It must be an object as in dataset.json; parseDataset() of trump-putin-encounters/schema tells what is wrong with unknown data.`,
+      `${what} is not a dataset: it has no "format". It must be an object as in dataset.json; parseDataset() of trump-putin-encounters/schema tells what is wrong with unknown data.`,
     );
   }
   if (format > FORMAT) throw new UnsupportedFormatError(format, what);

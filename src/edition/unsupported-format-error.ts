@@ -16,7 +16,7 @@ import { FORMAT } from "./format.ts";
  * ```
  */
 export class UnsupportedFormatError extends RangeError {
-  /** Tells this error from others across copies of the package. */
+  /** Identifies this error even if several copies of the package are loaded. */
   readonly code = "ERR_UNSUPPORTED_FORMAT";
   /** The format of the data. */
   readonly format: number;

@@ -1,5 +1,17 @@
 /** What kind of name was asked for. */
-export type NameKind = "location" | "actor" | "encounter" | "topic" | "status" | "source" | "path" | "citation format";
+export type NameKind =
+  | "location"
+  | "actor"
+  | "encounter"
+  | "call"
+  | "quote"
+  | "proposal"
+  | "encounter, call or quote"
+  | "topic"
+  | "status"
+  | "source"
+  | "path"
+  | "citation format";
 
 /** How much of a name a message repeats. */
 const SHOWN = 60;

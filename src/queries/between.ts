@@ -4,12 +4,9 @@ import { encounters } from "../records/encounters.ts";
 import type { Encounter } from "../records/types.ts";
 
 /** What has a first and a last day. */
-interface Spanning {
-  readonly start: string;
-  readonly end: string;
-}
+type Spanning = Pick<Encounter, "start" | "end">;
 
-/** Finds the records that may overlap a span of time, for the query of that name; they must stand in order of their first days. */
+/** Finds the records that may overlap a date range, for the query of that name; they must be sorted by their first days. */
 export function betweenIn<Record extends Spanning>(query: string, records: () => readonly Record[]) {
   /** For each record, the latest day on which it or one before it ends: like the first days, these only grow. */
   let latest: string[] | undefined;
@@ -34,7 +31,7 @@ function runningLatest(records: readonly Spanning[]): string[] {
   return records.map(({ end }) => (latest = end > latest ? end : latest));
 }
 
-/** Where in a list the values begin that pass; those before them do not. */
+/** The index of the first value that passes; none before it does, and all after it do. */
 function firstIndex<Value>(values: readonly Value[], passes: (value: Value) => boolean): number {
   let [low, high] = [0, values.length];
   while (low < high) {
@@ -49,7 +46,7 @@ const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** The first and the last day of a year, month or day, as ISO days. */
 function days(query: string, date: string, parameter: "from" | "to"): [first: string, last: string] {
-  requireString(date, `The parameter "${parameter}" of ${query}()`);
+  requireString(date, `${query}(): ${parameter}`);
   const match = DATE.exec(date);
   const [, year, month, day] = match ?? [];
   const last = lastDay(Number(year), Number(month ?? 12));
@@ -72,13 +69,15 @@ function lastDay(year: number, month: number): number {
 const query = /* @__PURE__ */ betweenIn("between", () => encounters);
 
 /**
- * The encounters that may overlap a span of time, both ends included, in order of time; a frozen array.
+ * Returns the encounters that may overlap a date range, inclusive.
  *
- * An end is a year, a month or a day (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`): the span goes from the first day of the one to the
- * last day of the other.
+ * An encounter with an uncertain date, such as a season, is found by each day that the date may mean.
  *
- * @throws InvalidDateError (a `RangeError`) if an end is no such date, or the span ends before it begins.
- * @throws TypeError if an end is not text.
+ * @param from - A year, month or day (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`); the range begins on its first day.
+ * @param to - A year, month or day; the range ends on its last day.
+ * @returns A frozen array in chronological order.
+ * @throws {@link InvalidDateError} (a `RangeError`) if `from` or `to` is not such a date, or `to` lies before `from`.
+ * @throws TypeError if `from` or `to` is not a string.
  * @example
  * ```ts
  * import { between } from "trump-putin-encounters";

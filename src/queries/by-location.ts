@@ -1,26 +1,32 @@
 import { locationNamesOf } from "../names/location-names.ts";
 import { nameIndex } from "../names/name-index.ts";
+import { requireString } from "../names/require-string.ts";
 import { encounters } from "../records/encounters.ts";
 import type { LocationName } from "../records/names.ts";
-import type { Encounter, Names } from "../records/types.ts";
+import type { Encounter, Ids } from "../records/types.ts";
 
 /** Finds the encounters at a place by any of its names. */
-export function byLocationIn<N extends Names>(encounters: () => readonly Encounter<N>[]) {
+export function byLocationIn<N extends Ids>(encounters: () => readonly Encounter<N>[]) {
   const index = nameIndex("location", () =>
     encounters().flatMap((encounter) => locationNamesOf(encounter).map((name) => [name, encounter] as const)),
   );
-  return (name: string): readonly Encounter<N>[] => index.get(name);
+
+  return (name: string): readonly Encounter<N>[] => {
+    requireString(name, "byLocation(): name");
+    return index.get(name);
+  };
 }
 
 const query = /* @__PURE__ */ byLocationIn(() => encounters);
 
 /**
- * The encounters at a place, in order of time; the same frozen array each time.
+ * Returns the encounters at a place.
  *
- * The name of a city, region, country or venue, an ISO code, or an alias; case, accents and spaces do not matter.
- *
- * @throws UnknownNameError if the edition knows no such place; it names the nearest.
- * @throws TypeError if the name is not text.
+ * @param name - The name of a city, region, country or venue, an ISO code, or an alias; case, accents and whitespace do not
+ *   matter. {@link findLocationName} returns the name for what a user typed.
+ * @returns A frozen array in chronological order, never empty; the same array each time.
+ * @throws {@link UnknownNameError} if no place in this edition has the name; it suggests the nearest names.
+ * @throws TypeError if `name` is not a string.
  * @example
  * ```ts
  * import { byLocation } from "trump-putin-encounters";

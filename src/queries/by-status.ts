@@ -1,15 +1,17 @@
 import { nameIndex } from "../names/name-index.ts";
+import { requireString } from "../names/require-string.ts";
 import { encounters } from "../records/encounters.ts";
-import type { Encounter, EncounterStatus, Names } from "../records/types.ts";
+import type { Encounter, EncounterStatus, Ids } from "../records/types.ts";
 import { encounterStatuses } from "../records/vocabularies.ts";
 import { groupBy } from "./group-by.ts";
 
 /** Finds the encounters of one status. */
-export function byStatusIn<N extends Names>(encounters: () => readonly Encounter<N>[]) {
+export function byStatusIn<N extends Ids>(encounters: () => readonly Encounter<N>[]) {
   const statuses = nameIndex("status", () => encounterStatuses.map((status) => [status, status] as const));
   const group = groupBy(encounters, ({ status }): EncounterStatus[] => [status]);
 
   return <Status extends EncounterStatus>(status: Status): readonly Extract<Encounter<N>, { status: Status }>[] => {
+    requireString(status, "byStatus(): status");
     const [known] = statuses.get(status);
     return group(known) as readonly Extract<Encounter<N>, { status: Status }>[];
   };
@@ -18,10 +20,14 @@ export function byStatusIn<N extends Names>(encounters: () => readonly Encounter
 const query = /* @__PURE__ */ byStatusIn(() => encounters);
 
 /**
- * The encounters of one status, in order of time; the same frozen array each time, empty if there are none.
+ * Returns the encounters of one status.
  *
- * @throws UnknownNameError if there is no such status; it names the nearest.
- * @throws TypeError if the status is not text.
+ * The status says what became of the planned meeting, not whether the two met: a cancelled encounter may still hold meetings, in passing. {@link met} returns every encounter at which they did.
+ *
+ * @param status - `"held"`, `"cancelled"`, `"never-held"` or `"scheduled"`; case and whitespace do not matter.
+ * @returns A frozen array in chronological order, empty if no encounter has the status; the same array each time.
+ * @throws {@link UnknownNameError} if there is no such status; it suggests the nearest.
+ * @throws TypeError if `status` is not a string.
  * @example
  * ```ts
  * import { byStatus } from "trump-putin-encounters";

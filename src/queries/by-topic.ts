@@ -1,15 +1,17 @@
 import { nameIndex } from "../names/name-index.ts";
+import { requireString } from "../names/require-string.ts";
 import { encounters } from "../records/encounters.ts";
-import type { Encounter, Names, Topic } from "../records/types.ts";
+import type { Encounter, Ids, Topic } from "../records/types.ts";
 import { topics } from "../records/vocabularies.ts";
 import { groupBy } from "./group-by.ts";
 
-/** Finds the encounters to which a source ties a topic. */
-export function byTopicIn<N extends Names>(encounters: () => readonly Encounter<N>[]) {
+/** Finds the encounters for which a source names a topic. */
+export function byTopicIn<N extends Ids>(encounters: () => readonly Encounter<N>[]) {
   const known = nameIndex("topic", () => topics.map((topic) => [topic, topic] as const));
   const group = groupBy(encounters, (encounter) => encounter.topics);
 
   return (topic: string): readonly Encounter<N>[] => {
+    requireString(topic, "byTopic(): topic");
     const [name] = known.get(topic);
     return group(name);
   };
@@ -18,10 +20,12 @@ export function byTopicIn<N extends Names>(encounters: () => readonly Encounter<
 const query = /* @__PURE__ */ byTopicIn(() => encounters);
 
 /**
- * The encounters to which a source ties a topic, in order of time; the same frozen array each time.
+ * Returns the encounters for which a source names the topic.
  *
- * @throws UnknownNameError if there is no such topic; it names the nearest.
- * @throws TypeError if the topic is not text.
+ * @param topic - One of the topics of {@link Topic}; case and whitespace do not matter.
+ * @returns A frozen array in chronological order, empty if no encounter has the topic; the same array each time.
+ * @throws {@link UnknownNameError} if there is no such topic; it suggests the nearest.
+ * @throws TypeError if `topic` is not a string.
  * @example
  * ```ts
  * import { byTopic } from "trump-putin-encounters";

@@ -1,17 +1,19 @@
-import { betweenIn } from "./between.ts";
 import { calls } from "../records/calls.ts";
 import type { Call } from "../records/types.ts";
+import { betweenIn } from "./between.ts";
 
 const query = /* @__PURE__ */ betweenIn("callsBetween", () => calls);
 
 /**
- * The telephone calls that may have been on a day of a span of time, both ends included, in order of time; a frozen array.
+ * Returns the phone calls that may fall within a date range, inclusive.
  *
- * An end is a year, a month or a day (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`): the span goes from the first day of the one to the
- * last day of the other. A day counts that was a call's in Washington or in Moscow.
+ * A call's date in Washington and its date in Moscow both count.
  *
- * @throws InvalidDateError (a `RangeError`) if an end is no such date, or the span ends before it begins.
- * @throws TypeError if an end is not text.
+ * @param from - A year, month or day (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`); the range begins on its first day.
+ * @param to - A year, month or day; the range ends on its last day.
+ * @returns A frozen array in chronological order.
+ * @throws {@link InvalidDateError} (a `RangeError`) if `from` or `to` is not such a date, or `to` lies before `from`.
+ * @throws TypeError if `from` or `to` is not a string.
  * @example
  * ```ts
  * import { callsBetween } from "trump-putin-encounters";

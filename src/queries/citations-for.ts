@@ -2,26 +2,37 @@ import { covering } from "../citations/covering.ts";
 import { isObject, walk } from "../citations/member-path.ts";
 import { UNCITED_KEYS } from "../citations/uncited-keys.ts";
 import { nearest } from "../names/nearest.ts";
-import { requireString } from "../names/require-string.ts";
+import { requireString, typeInWords } from "../names/require-string.ts";
 import { UnknownNameError } from "../names/unknown-name-error.ts";
-import type { KnownNames } from "../records/names.ts";
-import type { Citation, Names } from "../records/types.ts";
+import type { KnownIds } from "../records/names.ts";
+import type { Citation, Ids } from "../records/types.ts";
 
 /** Anything that carries citations: an encounter, a meeting, a quote, an account, an actor and their like. */
-export interface Cited<N extends Names = KnownNames> {
-  /** Who says so. */
+export interface WithCitations<N extends Ids = KnownIds> {
+  /** The citations on it as a whole; its parts may carry more. */
   readonly citations: readonly Citation<N>[];
 }
 
 /**
- * Who says so: the citations that cover a value of a record, the outer ones first; a frozen array.
+ * The name of {@link WithCitations} in 1.x.
  *
- * A path names keys, and members of lists by their id: `/meetings/one-on-one/duration`. Without a path: all citations of the
- * record and its parts. Empty for what is not known (`null`), for what is ours or computed, such as `title` and `start`, and for
- * an empty list that says nothing, such as the meetings of an encounter that had none.
+ * @deprecated Use {@link WithCitations}.
+ */
+export type Cited<N extends Ids = KnownIds> = WithCitations<N>;
+
+/**
+ * Returns the citations that cover a value of a record: who says so.
  *
- * @throws UnknownNameError if the record has no such path; it names the nearest.
- * @throws TypeError if the path is not text, or the record is none.
+ * {@link getSource} leads from a citation to its source.
+ *
+ * @param record - A record, or a part of one that carries citations; of this or any other edition. It takes no id: look the record up
+ *   first, for example with {@link getEncounter}.
+ * @param path - The path of the value: keys, and members of arrays by their ids, as in `/meetings/one-on-one/duration`. Without
+ *   it, all citations of the record and its parts.
+ * @returns A frozen array, the citations on the whole before those on its parts. Empty for a value that is not known (`null`), for what is
+ *   editorial or computed, such as `title` and `start`, and for an empty array, such as the meetings of an encounter that had none.
+ * @throws {@link UnknownNameError} if the record has no such path; it suggests the nearest paths.
+ * @throws TypeError if `path` is not a string, or `record` carries no citations.
  * @example
  * ```ts
  * import { citationsFor, helsinki2018 } from "trump-putin-encounters";
@@ -32,16 +43,23 @@ export interface Cited<N extends Names = KnownNames> {
  * // prints: ap-2018-06-28
  * ```
  */
-export function citationsFor<N extends Names = KnownNames>(record: Cited<N>, path = ""): readonly Citation<N>[] {
-  requireString(path, "The path");
-  if (!Array.isArray((record as Partial<Cited> | null | undefined)?.citations)) {
-    throw new TypeError(
-      "citationsFor() needs a record that carries citations, such as an encounter, a meeting or a quote.",
-    );
-  }
+export function citationsFor<N extends Ids = KnownIds>(record: WithCitations<N>, path = ""): readonly Citation<N>[] {
+  requireString(path, "citationsFor(): path");
+  requireCitations(record);
   const way = walk(record, path);
   if ("lost" in way) throw new UnknownNameError(path, "path", nearest(path, way.lost));
   const [around, target] = way.steps.slice(-2);
   if (target && isObject(around?.value) && UNCITED_KEYS.has(target.segment)) return Object.freeze([]);
   return Object.freeze([...new Set(covering(way.steps) as Citation<N>[])]);
+}
+
+function requireCitations(record: unknown): void {
+  if (Array.isArray((record as Partial<WithCitations> | null | undefined)?.citations)) return;
+  const remedy =
+    typeof record === "string"
+      ? 'Look the record up by its id first: citationsFor(getEncounter("helsinki-2018"), path).'
+      : "Pass an encounter, a meeting, a quote or another record or part that has them.";
+  throw new TypeError(
+    `citationsFor(): record must be an object with citations, not ${isObject(record) ? "one without" : typeInWords(record)}. ${remedy}`,
+  );
 }

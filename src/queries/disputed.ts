@@ -1,15 +1,24 @@
+import { isObject, walk } from "../citations/member-path.ts";
+import { exactly } from "../names/exactly.ts";
+import { nameIndex } from "../names/name-index.ts";
+import { nearest } from "../names/nearest.ts";
+import { typeInWords } from "../names/require-string.ts";
+import { UnknownNameError } from "../names/unknown-name-error.ts";
 import { calls } from "../records/calls.ts";
 import { encounters } from "../records/encounters.ts";
-import type { KnownNames } from "../records/names.ts";
+import type { CallId, EncounterId, KnownIds, QuoteId } from "../records/names.ts";
 import { quotes } from "../records/quotes.ts";
-import type { Call, Claim, Dispute, Encounter, Names, Quote } from "../records/types.ts";
+import type { Call, Claim, Dataset, Dispute, Encounter, Ids, Quote } from "../records/types.ts";
+import { groupBy } from "./group-by.ts";
 
 /** A point on which sources contradict each other. */
-export interface Disputed<N extends Names = Names> {
+export interface Disputed<N extends Ids = KnownIds> {
+  /** The kind of that record. */
+  readonly kind: "encounter" | "call" | "quote";
   /** The encounter, call or quote that it is about. */
   readonly record: Encounter<N> | Call<N> | Quote<N>;
   /**
-   * Where in that record: a path by id, as `citationsFor` takes it.
+   * Where in that record: a path by id, as {@link citationsFor} takes it.
    *
    * @example
    * ```ts
@@ -17,48 +26,102 @@ export interface Disputed<N extends Names = Names> {
    * ```
    */
   readonly path: string;
+  /** What the record holds at the path: the best-supported value. */
+  readonly value: unknown;
   /** What each side says, the best supported first. */
   readonly claims: readonly Claim<N>[];
 }
 
-/** Lists the disputes of records; those of the first edition have none. */
-export function disputedIn<N extends Names>(records: () => readonly Disputed<N>["record"][]) {
-  let all: readonly Disputed<N>[] | undefined;
+/** The records that may hold disputes. */
+type Tables<N extends Ids> = Pick<Dataset<N>, "encounters" | "calls" | "quotes">;
 
-  return (): readonly Disputed<N>[] => {
-    all ??= Object.freeze(
-      records().flatMap((record) =>
-        disputesOf(record).map(({ path, claims }) => Object.freeze({ record, path, claims })),
+const KIND = "encounter, call or quote";
+
+/** Lists the disputes of all records, or of one; the records of the first edition have none. */
+export function disputedIn<N extends Ids>(tables: () => Tables<N>) {
+  let all: readonly Disputed<N>[] | undefined;
+  const list = () => (all ??= Object.freeze(disputesOf(tables())));
+  const group = groupBy(list, ({ kind, record }) => [keyOf(kind, record.id)]);
+
+  /** The ids of all records, each with its key: records of different kinds may have the same id. */
+  const entries = () => recordsOf(tables()).map((record) => [record.id, keyOf(kindOf(record), record.id)] as const);
+  const keys = nameIndex(KIND, entries);
+  const isKey = exactly(() => entries().map(([, key]) => key));
+
+  return (about?: unknown): readonly Disputed<N>[] => {
+    if (about === undefined) return list();
+    if (typeof about === "string") {
+      const [key, ...others] = keys.get(about);
+      return others.length ? Object.freeze([key, ...others].flatMap(group)) : group(key);
+    }
+    const id = isObject(about) ? about["id"] : undefined;
+    if (!isObject(about) || typeof id !== "string") {
+      const what = isObject(about) ? "an object without an id" : typeInWords(about);
+      throw new TypeError(`disputed(): about must be an encounter, call or quote, or the id of one, not ${what}.`);
+    }
+    const key = keyOf(kindOf(about), id);
+    if (isKey(key)) return group(key);
+    throw new UnknownNameError(
+      id,
+      KIND,
+      nearest(
+        id,
+        entries().map(([known]) => known),
       ),
     );
-    return all;
   };
 }
 
-function disputesOf<N extends Names>(record: { readonly disputes?: readonly Dispute<N>[] }): readonly Dispute<N>[] {
-  return record.disputes ?? [];
+function recordsOf<N extends Ids>({ encounters, calls, quotes }: Tables<N>): Disputed<N>["record"][] {
+  return [...encounters, ...calls, ...quotes];
 }
 
-const query = /* @__PURE__ */ disputedIn<KnownNames>(() => [...encounters, ...calls, ...quotes]);
+function disputesOf<N extends Ids>(tables: Tables<N>): Disputed<N>[] {
+  return recordsOf(tables).flatMap((record) =>
+    ((record as { disputes?: readonly Dispute<N>[] }).disputes ?? []).map(({ path, claims }) =>
+      Object.freeze({ kind: kindOf(record), record, path, value: valueAt(record, path), claims }),
+    ),
+  );
+}
+
+function kindOf(record: object): Disputed["kind"] {
+  return "meetings" in record ? "encounter" : "speaker" in record ? "quote" : "call";
+}
+
+function keyOf(kind: Disputed["kind"], id: string): string {
+  return `${kind} ${id}`;
+}
+
+function valueAt(record: object, path: string): unknown {
+  const way = walk(record, path);
+  return "steps" in way ? way.steps.at(-1)?.value : undefined;
+}
+
+const query = /* @__PURE__ */ disputedIn<KnownIds>(() => ({ encounters, calls, quotes }));
 
 /**
- * Every point on which sources contradict each other, with what each side says: of encounters, calls and quotes, in this order and
- * each in order of time; the same frozen array each time.
+ * Returns the points on which sources contradict each other, with what each side says: all of them, or those of one record.
  *
- * At the path the record itself holds the best-supported value.
- *
+ * @param about - An encounter, call or quote, or the id of one; without it, all. A record is found by its id, so that a copy of it
+ *   will do.
+ * @returns A frozen array in the order of encounters, calls and quotes, each in chronological order; empty if sources contradict each
+ *   other nowhere in the record. The same array each time.
+ * @throws {@link UnknownNameError} if no encounter, call or quote in this edition has the id; it suggests the nearest ids.
+ * @throws TypeError if `about` is neither a record nor a string.
  * @example
  * ```ts
  * import { disputed } from "trump-putin-encounters";
  *
- * const dinner = disputed().find(({ record, path }) => record.id === "hamburg-2017" && path === "/meetings/dinner/duration");
- * for (const { by, value } of dinner?.claims ?? []) console.log(by.join(), JSON.stringify(value));
- * // prints:  {"minutes":60,"bound":"about"}
+ * const dinner = disputed("hamburg-2017").find(({ path }) => path === "/meetings/dinner/duration");
+ * console.log("recorded:", JSON.stringify(dinner?.value));
+ * // prints: recorded: {"minutes":60,"bound":"about"}
+ * for (const { by, value } of dinner?.claims ?? []) console.log(by.join() || "the sources", JSON.stringify(value));
+ * // prints: the sources {"minutes":60,"bound":"about"}
  * // prints: unnamed-senior-white-house-official-2017 {"minutes":60,"bound":"at-most"}
  * // prints: donald-trump {"minutes":15,"bound":"about"}
  * // prints: white-house "The talk was brief, and came when the dinner was ending."
  * ```
  */
-export function disputed(): readonly Disputed<KnownNames>[] {
-  return query();
+export function disputed(about?: Encounter | Call | Quote | EncounterId | CallId | QuoteId): readonly Disputed[] {
+  return query(about);
 }

@@ -1,21 +1,16 @@
-import { nameIndex } from "../names/name-index.ts";
 import { encounters } from "../records/encounters.ts";
 import type { EncounterId, EncountersById } from "../records/names.ts";
-import type { Encounter, Names } from "../records/types.ts";
+import { oneById } from "./one-by-id.ts";
 
-/** Finds one encounter by its id. */
-export function getEncounterIn<N extends Names>(encounters: () => readonly Encounter<N>[]) {
-  const index = nameIndex("encounter", () => encounters().map((encounter) => [encounter.id, encounter] as const));
-  return (id: string): Encounter<N> => index.get(id)[0];
-}
-
-const query = /* @__PURE__ */ getEncounterIn(() => encounters);
+const query = /* @__PURE__ */ oneById("getEncounter", "encounter", () => encounters);
 
 /**
- * One encounter, typed by its id.
+ * Returns one encounter, typed by its id: TypeScript knows its status, and so which fields it has.
  *
- * @throws UnknownNameError if the edition knows no such encounter; it names the nearest.
- * @throws TypeError if the id is not text.
+ * @param id - The id of an encounter; case, accents and whitespace do not matter.
+ * @returns The record that {@link encounters} holds.
+ * @throws {@link UnknownNameError} if no encounter in this edition has the id; it suggests the nearest ids.
+ * @throws TypeError if `id` is not a string.
  * @example
  * ```ts
  * import { getEncounter } from "trump-putin-encounters";

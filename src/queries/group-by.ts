@@ -1,6 +1,6 @@
 const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
-/** Groups records by a key on first use; gives the same frozen array for a key each time, in the records' order. */
+/** Groups records by a key on first use; returns the same frozen array for a key each time, in the order of the records. */
 export function groupBy<Key, Value>(
   records: () => readonly Value[],
   keysOf: (record: Value) => Iterable<Key>,

@@ -5,8 +5,12 @@ import type { ActorId } from "../records/names.ts";
 const isKnown = /* @__PURE__ */ exactly(() => actorIds);
 
 /**
- * Whether a value is the id of an actor in this edition, spelt exactly so; anything else, text or not, is none.
+ * Returns whether a value is exactly the id of an actor in this edition; a type guard.
  *
+ * {@link findActor} also takes names, and forgives case, accents and whitespace.
+ *
+ * @param value - Any value.
+ * @returns Whether {@link getActor} takes it, as the types have it.
  * @example
  * ```ts
  * import { isActorId } from "trump-putin-encounters";
@@ -15,6 +19,6 @@ const isKnown = /* @__PURE__ */ exactly(() => actorIds);
  * // prints: true false
  * ```
  */
-export function isActorId(text: unknown): text is ActorId {
-  return isKnown(text);
+export function isActorId(value: unknown): value is ActorId {
+  return isKnown(value);
 }

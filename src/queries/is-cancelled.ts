@@ -1,9 +1,13 @@
-import type { KnownNames } from "../records/names.ts";
-import type { CancelledEncounter, Encounter, Names } from "../records/types.ts";
+import type { KnownIds } from "../records/names.ts";
+import type { CancelledEncounter, Encounter, Ids } from "../records/types.ts";
 
 /**
- * Whether the meeting of an encounter was planned or expected and then dropped; a type guard for `.filter()`.
+ * Returns whether the meeting of an encounter was planned or expected and then dropped; a type guard for `.filter()`.
  *
+ * A cancelled encounter may still hold meetings: {@link met} returns every encounter at which the two met.
+ *
+ * @param encounter - An encounter of this or any other edition.
+ * @returns Whether its `status` is `cancelled`.
  * @example
  * ```ts
  * import { encounters, isCancelled } from "trump-putin-encounters";
@@ -12,6 +16,6 @@ import type { CancelledEncounter, Encounter, Names } from "../records/types.ts";
  * // prints: da-nang-2017 paris-2018 buenos-aires-2018 budapest-2025
  * ```
  */
-export function isCancelled<N extends Names = KnownNames>(encounter: Encounter<N>): encounter is CancelledEncounter<N> {
+export function isCancelled<N extends Ids = KnownIds>(encounter: Encounter<N>): encounter is CancelledEncounter<N> {
   return encounter.status === "cancelled";
 }

@@ -5,8 +5,10 @@ import type { EncounterId } from "../records/names.ts";
 const isKnown = /* @__PURE__ */ exactly(() => encounterIds);
 
 /**
- * Whether a value is the id of an encounter in this edition, spelt exactly so; anything else, text or not, is none.
+ * Returns whether a value is exactly the id of an encounter in this edition; a type guard.
  *
+ * @param value - Any value.
+ * @returns Whether {@link getEncounter} takes it, as the types have it.
  * @example
  * ```ts
  * import { isEncounterId } from "trump-putin-encounters";
@@ -15,6 +17,6 @@ const isKnown = /* @__PURE__ */ exactly(() => encounterIds);
  * // prints: true false
  * ```
  */
-export function isEncounterId(text: unknown): text is EncounterId {
-  return isKnown(text);
+export function isEncounterId(value: unknown): value is EncounterId {
+  return isKnown(value);
 }

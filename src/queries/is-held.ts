@@ -1,9 +1,14 @@
-import type { KnownNames } from "../records/names.ts";
-import type { Encounter, HeldEncounter, Names } from "../records/types.ts";
+import type { KnownIds } from "../records/names.ts";
+import type { Encounter, HeldEncounter, Ids } from "../records/types.ts";
 
 /**
- * Whether the planned meeting of an encounter took place; a type guard for `.filter()`.
+ * Returns whether the planned meeting of an encounter took place; a type guard for `.filter()`.
  *
+ * The two also met at encounters that are not `held`: where the planned meeting was cancelled, they may have met in passing.
+ * {@link met} returns every encounter at which they met.
+ *
+ * @param encounter - An encounter of this or any other edition.
+ * @returns Whether its `status` is `held`.
  * @example
  * ```ts
  * import { encounters, isHeld } from "trump-putin-encounters";
@@ -12,6 +17,6 @@ import type { Encounter, HeldEncounter, Names } from "../records/types.ts";
  * // prints: hamburg-2017 helsinki-2018 osaka-2019 anchorage-2025
  * ```
  */
-export function isHeld<N extends Names = KnownNames>(encounter: Encounter<N>): encounter is HeldEncounter<N> {
+export function isHeld<N extends Ids = KnownIds>(encounter: Encounter<N>): encounter is HeldEncounter<N> {
   return encounter.status === "held";
 }

@@ -1,9 +1,11 @@
-import type { KnownNames } from "../records/names.ts";
-import type { Encounter, Names, NeverHeldEncounter } from "../records/types.ts";
+import type { KnownIds } from "../records/names.ts";
+import type { Encounter, Ids, NeverHeldEncounter } from "../records/types.ts";
 
 /**
- * Whether an encounter never got beyond an invitation; a type guard for `.filter()`.
+ * Returns whether an encounter never got beyond an invitation; a type guard for `.filter()`.
  *
+ * @param encounter - An encounter of this or any other edition.
+ * @returns Whether its `status` is `never-held`.
  * @example
  * ```ts
  * import { encounters, isNeverHeld } from "trump-putin-encounters";
@@ -12,6 +14,6 @@ import type { Encounter, Names, NeverHeldEncounter } from "../records/types.ts";
  * // prints: washington-2018 moscow-2020
  * ```
  */
-export function isNeverHeld<N extends Names = KnownNames>(encounter: Encounter<N>): encounter is NeverHeldEncounter<N> {
+export function isNeverHeld<N extends Ids = KnownIds>(encounter: Encounter<N>): encounter is NeverHeldEncounter<N> {
   return encounter.status === "never-held";
 }

@@ -1,9 +1,11 @@
-import type { KnownNames } from "../records/names.ts";
-import type { Encounter, Names, ScheduledEncounter } from "../records/types.ts";
+import type { KnownIds } from "../records/names.ts";
+import type { Encounter, Ids, ScheduledEncounter } from "../records/types.ts";
 
 /**
- * Whether an encounter was still ahead when the edition was made; a type guard for `.filter()`.
+ * Returns whether an encounter was still ahead when the edition was made; a type guard for `.filter()`.
  *
+ * @param encounter - An encounter of this or any other edition.
+ * @returns Whether its `status` is `scheduled`.
  * @example
  * ```ts
  * import { encounters, isScheduled } from "trump-putin-encounters";
@@ -12,6 +14,6 @@ import type { Encounter, Names, ScheduledEncounter } from "../records/types.ts";
  * // prints:
  * ```
  */
-export function isScheduled<N extends Names = KnownNames>(encounter: Encounter<N>): encounter is ScheduledEncounter<N> {
+export function isScheduled<N extends Ids = KnownIds>(encounter: Encounter<N>): encounter is ScheduledEncounter<N> {
   return encounter.status === "scheduled";
 }

@@ -1,25 +1,11 @@
 import { encounters } from "../records/encounters.ts";
-import type { KnownNames } from "../records/names.ts";
-import type { Encounter, Meeting, Names } from "../records/types.ts";
-
-/** Lists every meeting that took place, each with its encounter's id. */
-export function meetingsIn<N extends Names>(encounters: () => readonly Encounter<N>[]) {
-  let flat: readonly (Meeting<N> & { readonly encounter: N["encounter"] })[] | undefined;
-
-  return () => {
-    flat ??= Object.freeze(
-      encounters().flatMap(({ id, meetings }) =>
-        meetings.map((meeting) => Object.freeze({ ...meeting, encounter: id })),
-      ),
-    );
-    return flat;
-  };
-}
+import type { KnownIds } from "../records/names.ts";
+import type { Encounter, Ids, Meeting } from "../records/types.ts";
 
 /** A meeting that took place, with the id of its encounter. */
-export interface MeetingOfEncounter<N extends Names = KnownNames> extends Meeting<N> {
+export interface MeetingOfEncounter<N extends Ids = KnownIds> extends Meeting<N> {
   /**
-   * The encounter within which it took place.
+   * The id of the encounter to which it belongs.
    *
    * @example
    * ```ts
@@ -29,11 +15,26 @@ export interface MeetingOfEncounter<N extends Names = KnownNames> extends Meetin
   readonly encounter: N["encounter"];
 }
 
-const query = /* @__PURE__ */ meetingsIn<KnownNames>(() => encounters);
+/** Lists every meeting that took place, each with its encounter's id. */
+export function meetingsIn<N extends Ids>(encounters: () => readonly Encounter<N>[]) {
+  let flat: readonly MeetingOfEncounter<N>[] | undefined;
+
+  return (): readonly MeetingOfEncounter<N>[] =>
+    (flat ??= Object.freeze(
+      encounters().flatMap(({ id, meetings }) =>
+        meetings.map((meeting) => Object.freeze({ ...meeting, encounter: id })),
+      ),
+    ));
+}
+
+const query = /* @__PURE__ */ meetingsIn<KnownIds>(() => encounters);
 
 /**
- * Every meeting that took place, in order of time, each with its encounter's id; the same frozen array each time.
+ * Returns every meeting that took place, each with the id of its encounter.
  *
+ * Meetings of cancelled encounters are among them. {@link met} returns the encounters, and {@link meetingCounts} counts the meetings.
+ *
+ * @returns A frozen array in chronological order; the same array each time.
  * @example
  * ```ts
  * import { meetings } from "trump-putin-encounters";

@@ -1,18 +1,20 @@
 import type { NameIndex } from "../names/name-index.ts";
+import { requireString } from "../names/require-string.ts";
 import type { EncounterId } from "../records/names.ts";
 import { quotes } from "../records/quotes.ts";
-import type { Names, Quote } from "../records/types.ts";
+import type { Ids, Quote } from "../records/types.ts";
 import { groupBy } from "./group-by.ts";
 import { knownEncounters } from "./known-encounters.ts";
 
-/** Finds what was said at an encounter or about it; the index gives the encounter's id. */
-export function quotesAboutIn<N extends Names>(
+/** Finds what was said at an encounter or about it; the index returns the encounter's id. */
+export function quotesAboutIn<N extends Ids>(
   quotes: () => readonly Quote<N>[],
   encounters: NameIndex<string, N["encounter"]>,
 ) {
   const group = groupBy(quotes, ({ about }): (N["encounter"] | null)[] => [about]);
 
   return (encounter: string): readonly Quote<N>[] => {
+    requireString(encounter, "quotesAbout(): encounter");
     const [id] = encounters.get(encounter);
     return group(id);
   };
@@ -21,10 +23,12 @@ export function quotesAboutIn<N extends Names>(
 const query = /* @__PURE__ */ quotesAboutIn(() => quotes, knownEncounters);
 
 /**
- * What was said at an encounter or about it, in order of time; the same frozen array each time, empty if nothing.
+ * Returns what was said at an encounter or about it.
  *
- * @throws UnknownNameError if the edition knows no such encounter; it names the nearest.
- * @throws TypeError if the id is not text.
+ * @param encounter - The id of an encounter; case, accents and whitespace do not matter.
+ * @returns A frozen array in chronological order, quotes without a date last; empty if there are no quotes. The same array each time.
+ * @throws {@link UnknownNameError} if no encounter in this edition has the id; it suggests the nearest ids.
+ * @throws TypeError if `encounter` is not a string.
  * @example
  * ```ts
  * import { quotesAbout } from "trump-putin-encounters";

@@ -1,15 +1,17 @@
 import type { NameIndex } from "../names/name-index.ts";
+import { requireString } from "../names/require-string.ts";
 import type { ActorName } from "../records/names.ts";
 import { quotes } from "../records/quotes.ts";
-import type { Names, Quote } from "../records/types.ts";
+import type { Ids, Quote } from "../records/types.ts";
 import { groupBy } from "./group-by.ts";
 import { knownActors } from "./known-actors.ts";
 
-/** Finds what an actor is quoted as saying; the index gives the actor's id for each name. */
-export function quotesByIn<N extends Names>(quotes: () => readonly Quote<N>[], actors: NameIndex<string, N["actor"]>) {
+/** Finds what an actor is quoted as saying; the index returns the actor's id for each name. */
+export function quotesByIn<N extends Ids>(quotes: () => readonly Quote<N>[], actors: NameIndex<string, N["actor"]>) {
   const group = groupBy(quotes, ({ speaker }): N["actor"][] => [speaker]);
 
   return (name: string): readonly Quote<N>[] => {
+    requireString(name, "quotesBy(): name");
     const [id] = actors.get(name);
     return group(id);
   };
@@ -18,12 +20,13 @@ export function quotesByIn<N extends Names>(quotes: () => readonly Quote<N>[], a
 const query = /* @__PURE__ */ quotesByIn(() => quotes, knownActors);
 
 /**
- * What an actor is quoted as saying, in order of time; the same frozen array each time, empty if nothing.
+ * Returns what an actor is quoted as saying.
  *
- * The actor's id, name or alias, or a surname that only one actor bears; case, accents and spaces do not matter.
- *
- * @throws UnknownNameError if the edition knows no such actor; it names the nearest.
- * @throws TypeError if the name is not text.
+ * @param name - The actor's id, name or alias, or a surname that only one actor has; case, accents and whitespace do not
+ *   matter. {@link findActorName} returns the name for what a user typed.
+ * @returns A frozen array in chronological order, quotes without a date last; empty if there are no quotes. The same array each time.
+ * @throws {@link UnknownNameError} if no actor in this edition has the name; it suggests the nearest names.
+ * @throws TypeError if `name` is not a string.
  * @example
  * ```ts
  * import { quotesBy } from "trump-putin-encounters";

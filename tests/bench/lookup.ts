@@ -1,14 +1,14 @@
 // What a second lookup costs over many encounters, beside Array.filter: `npm run bench:lookup`. Needs a build.
 import Table from "cli-table3";
 import {
-  accounts,
+  background,
   actors,
   createDataset,
   type Dataset,
   edition,
   type Encounter,
   encounters,
-  type Names,
+  type Ids,
   type Quote,
   quotes,
   sources,
@@ -19,10 +19,10 @@ const ROUNDS = 31;
 const LOOKUPS = 200;
 
 /** Encounters on successive days in a hundred cities, with the edition's own as patterns, and a quote about each. */
-function synthetic(count: number): Dataset<Names> {
-  const templates: readonly Encounter<Names>[] = encounters;
+function synthetic(count: number): Dataset<Ids> {
+  const templates: readonly Encounter<Ids>[] = encounters;
   const made = Array.from({ length: count }, (_, at) => {
-    const template = templates[at % templates.length] as Encounter<Names>;
+    const template = templates[at % templates.length] as Encounter<Ids>;
     const day = new Date(Date.UTC(2000, 0, 1 + at)).toISOString().slice(0, 10);
     return {
       ...template,
@@ -34,7 +34,7 @@ function synthetic(count: number): Dataset<Names> {
     };
   });
   const said = Array.from({ length: count }, (_, at) => ({
-    ...(quotes[at % quotes.length] as Quote<Names>),
+    ...(quotes[at % quotes.length] as Quote<Ids>),
     id: `quote-${at}`,
     about: `city-${at}`,
   }));
@@ -47,7 +47,7 @@ function synthetic(count: number): Dataset<Names> {
     quotes: said,
     actors,
     sources,
-    accounts,
+    accounts: background,
   };
 }
 

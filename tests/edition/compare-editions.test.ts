@@ -265,8 +265,8 @@ describe("compareEditions of what is no edition", () => {
   it.each([[null], [undefined], ["text"], [[]], [{}], [{ format: "1" }]])(
     "should refuse %j with a TypeError that says which of the two it is",
     (value) => {
-      expect(() => compareEditions(value as never, edition())).toThrow(/The older edition is no dataset/);
-      expect(() => compareEditions(edition(), value as never)).toThrow(/The newer edition is no dataset/);
+      expect(() => compareEditions(value as never, edition())).toThrow(/The older edition is not a dataset/);
+      expect(() => compareEditions(edition(), value as never)).toThrow(/The newer edition is not a dataset/);
       expect(() => compareEditions(edition(), value as never)).toThrow(TypeError);
     },
   );

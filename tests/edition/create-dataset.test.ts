@@ -1,22 +1,26 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
+import fc from "fast-check";
 import { describe, expect, expectTypeOf, it } from "vitest";
+import { firstDay } from "../../src/dates/first-day.ts";
 import { frozenCopy } from "../../src/frozen/frozen-copy.ts";
 import * as bundled from "../../src/index.ts";
-import type { CancelledEncounter, Dataset, Encounter, Names } from "../../src/index.ts";
+import type { CancelledEncounter, Dataset, Encounter, Ids, QueryableDataset } from "../../src/index.ts";
 import { actorNames } from "../../src/records/actor-names.ts";
+import { kinds } from "../../src/records/kinds.ts";
 import { locationNames } from "../../src/records/location-names.ts";
 import { encounterStatuses, topics } from "../../src/records/vocabularies.ts";
 import { parseDataset } from "../../src/schema.ts";
 import { everyObject } from "../every-object.ts";
 import { root } from "../project.ts";
+import { renamed } from "../renamed.ts";
 
 const { createDataset, UnknownNameError, UnsupportedFormatError } = bundled;
 const text = readFileSync(path.join(root, "dist/data/dataset.json"), "utf8");
 
 /** A fresh dataset, as JSON.parse gives it. */
-function parsed(): { -readonly [Key in keyof Dataset<Names>]: Dataset<Names>[Key] } {
-  return JSON.parse(text) as Dataset<Names>;
+function parsed(): { -readonly [Key in keyof Dataset<Ids>]: Dataset<Ids>[Key] } {
+  return JSON.parse(text) as Dataset<Ids>;
 }
 
 /** What a query answers, or the error that it throws. */
@@ -28,8 +32,74 @@ function answer(query: () => unknown): unknown {
   }
 }
 
+type Queries = {
+  [
+    Name in keyof QueryableDataset as QueryableDataset[Name] extends (...parameters: never[]) => unknown ? Name : never
+  ]: unknown;
+};
+
+const idsOf = (records: readonly { id: string }[]) => records.map(({ id }) => id);
+const each = (values: readonly unknown[]) => values.map((value) => [value]);
+const places = each([...locationNames, " danang ", "danang", "Rome", 1]);
+const spans = each(["2017", "2018-07", "2019-06-28", "2025-08-19", "0000", "2018-02-30", 2018])
+  .flatMap(([from]) => each(["2018", "2025-08", "9999"]).map(([to]) => [from, to]))
+  .concat([["2025-08-19", "2025-08-19"]]);
+
+/** What each query is asked, here and of the package. A query without a case does not compile, and fails. */
+const cases: Readonly<Record<keyof Queries, readonly (readonly unknown[])[]>> = {
+  between: spans,
+  byLocation: places,
+  bySource: each([...idsOf(bundled.sources), "nobody"]),
+  byStatus: each([...encounterStatuses, "dropped"]),
+  byTopic: each([...topics, "weather"]),
+  callsBetween: spans,
+  cancelled: [[]],
+  citationsFor: [
+    [bundled.helsinki2018],
+    [bundled.helsinki2018, "/date"],
+    [bundled.hamburg2017, "/dat"],
+    ["paris-2018"],
+  ],
+  disputed: [
+    [],
+    ...each([...idsOf([...bundled.encounters, ...bundled.calls, ...bundled.quotes]), "rome-2018", 1, {}]),
+    ...each([bundled.hamburg2017, structuredClone(bundled.paris2018), { ...bundled.paris2018, id: "paris-2019" }]),
+  ],
+  findActor: each([...actorNames.flat(), " PUTIN ", "Rasputin", null]),
+  findActorName: each([...actorNames.flat(), " PUTIN ", "Rasputin", null]),
+  findLocation: places,
+  findLocationName: places,
+  getActor: each([...idsOf(bundled.actors), "Putin", {}]),
+  getCall: each([...idsOf(bundled.calls), "call-1999-01-01", 1]),
+  getEncounter: each([...idsOf(bundled.encounters), "rome-2018", []]),
+  getProposal: each([...idsOf(bundled.proposals), "rome-2018", undefined]),
+  getQuote: each([...idsOf(bundled.quotes), "nobody", 1]),
+  getSource: each([...idsOf(bundled.sources), "nobody", null]),
+  isActorId: each([...idsOf(bundled.actors), "Putin", null]),
+  isCancelled: each(bundled.encounters),
+  isEncounterId: each([...idsOf(bundled.encounters), "Helsinki", {}]),
+  isHeld: each(bundled.encounters),
+  isLocation: places,
+  isLocationName: places,
+  isNeverHeld: each(bundled.encounters),
+  isScheduled: each([...bundled.encounters, { ...bundled.helsinki2018, status: "scheduled" }]),
+  meetingCounts: [[]],
+  meetings: [[]],
+  met: [[]],
+  quotesAbout: each([...idsOf(bundled.encounters), "rome-2018", 1]),
+  quotesBy: each([...actorNames.flat(), "Rasputin", 1]),
+  whereCited: each([...idsOf(bundled.sources), "nobody"]),
+};
+
+/** Asks a query of a dataset, or of the package. */
+function ask(of: object, query: string, parameters: readonly unknown[]): unknown {
+  const ask = (of as Readonly<Record<string, (...parameters: readonly unknown[]) => unknown>>)[query];
+  return answer(() => ask?.(...parameters));
+}
+
 describe("createDataset over the edition's own dataset.json", () => {
   const dataset = createDataset(parseDataset(parsed()), bundled.edition);
+  const [queries, tables] = [Object.keys(cases), ["edition", "background", ...kinds]];
 
   it("should have every query and table of the package, but for what makes or tells of editions", () => {
     const other = [
@@ -47,56 +117,22 @@ describe("createDataset over the edition's own dataset.json", () => {
       ([name, value]) => !other.includes(name) && !constants.includes(value),
     );
     expect(Object.keys(dataset).sort()).toEqual(names.map(([name]) => name).sort());
+    expect(Object.keys(dataset).sort()).toEqual([...queries, ...tables].sort());
   });
 
-  it.each(["encounters", "quotes", "actors", "sources", "accounts", "edition"] as const)(
-    "should hold the same %s in the same order",
-    (table) => {
-      expect(dataset[table]).toEqual(bundled[table]);
-    },
-  );
-
-  it.each([
-    ["byLocation", [...locationNames, "Rome"]],
-    ["findLocation", [...locationNames, " danang ", "Rome"]],
-    ["isLocation", [...locationNames, "danang", 1]],
-    ["quotesBy", [...actorNames.map(([name]) => name), "Rasputin"]],
-    ["findActor", [...actorNames.map(([name]) => name), " PUTIN ", "Rasputin"]],
-    ["isActorId", [...bundled.actors.map(({ id }) => id), "Putin", null]],
-    ["getEncounter", [...bundled.encounters.map(({ id }) => id), "rome-2018"]],
-    ["quotesAbout", [...bundled.encounters.map(({ id }) => id), "rome-2018"]],
-    ["isEncounterId", [...bundled.encounters.map(({ id }) => id), "Helsinki", {}]],
-    ["byStatus", [...encounterStatuses, "dropped"]],
-    ["byTopic", [...topics, "weather"]],
-  ] as const)("should answer %s as the package does, for every known name and an unknown one", (query, names) => {
-    for (const name of names) {
-      const ours = dataset[query] as (name: unknown) => unknown;
-      const theirs = bundled[query] as (name: unknown) => unknown;
-      expect(
-        answer(() => ours(name)),
-        JSON.stringify(name),
-      ).toEqual(answer(() => theirs(name)));
-    }
+  it.each(tables)("should hold the same %s in the same order", (table) => {
+    expect(dataset[table as "calls"]).toEqual(bundled[table as "calls"]);
   });
 
-  it("should answer cancelled and meetings as the package does", () => {
-    expect(dataset.cancelled()).toEqual(bundled.cancelled());
-    expect(dataset.meetings()).toEqual(bundled.meetings());
-  });
-
-  it("should answer between as the package does, for every pair of months", () => {
-    const months = Array.from(
-      { length: 36 },
-      (_, month) => `${2017 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}`,
-    );
-    const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id).join();
-    for (const from of months) {
-      for (const to of months.filter((month) => month >= from))
-        expect(ids(dataset.between(from, to))).toBe(ids(bundled.between(from, to)));
-    }
-    expect(answer(() => dataset.between("2018-02-30", "2019"))).toEqual(
-      answer(() => bundled.between("2018-02-30", "2019")),
-    );
+  it.each(queries)("should answer %s as the package does", (query) => {
+    const answers = cases[query as keyof Queries].map((parameters) => {
+      const expected = ask(bundled, query, parameters);
+      expect(ask(dataset, query, parameters), JSON.stringify(parameters)).toEqual(expected);
+      return expected;
+    });
+    const says = (found: unknown) =>
+      found === true || (!(found instanceof Error) && Object.keys(Object(found) as object).length > 0);
+    expect(answers.some(says)).toBe(true);
   });
 
   it("should give the same frozen array each time", () => {
@@ -104,17 +140,22 @@ describe("createDataset over the edition's own dataset.json", () => {
     expect(dataset.quotesBy("Putin")).toBe(dataset.quotesBy("vladimir-putin"));
     expect(dataset.meetings()).toBe(dataset.meetings());
     expect(dataset.cancelled()).toBe(dataset.byStatus("cancelled"));
+    expect(dataset.met()).toBe(dataset.met());
+    expect(dataset.meetingCounts()).toBe(dataset.meetingCounts());
+    expect(dataset.disputed()).toBe(dataset.disputed());
+    expect(dataset.disputed("paris-2018")).toBe(dataset.disputed(bundled.paris2018));
+    for (const [old, name] of Object.entries(renamed)) expect(dataset[old as "background"]).toBe(dataset[name]);
   });
 });
 
 describe("createDataset over data of one's own", () => {
-  interface MyNames extends Names {
+  interface MyIds extends Ids {
     readonly encounter: "rome-2030" | "vienna-2031";
     readonly actor: "ada" | "ben";
   }
 
-  function own(): Dataset<MyNames> {
-    const data = parsed() as unknown as Dataset<MyNames>;
+  function own(): Dataset<MyIds> {
+    const data = parsed() as unknown as Dataset<MyIds>;
     const [encounter] = data.encounters.filter(bundled.isHeld);
     const [quote] = data.quotes;
     const [actor] = data.actors;
@@ -139,10 +180,11 @@ describe("createDataset over data of one's own", () => {
   }
 
   it("should find them by their own names, and know no others", () => {
-    const dataset = createDataset<MyNames>(own());
+    const dataset = createDataset<MyIds>(own());
     expect(dataset.getEncounter("rome-2030").location.city).toBe("Rome");
     expect(dataset.quotesBy("Lovelace")).toHaveLength(3);
-    expect(dataset.findActor("benny")).toBe("Benny");
+    expect(dataset.findActorName("benny")).toBe("Benny");
+    expect(dataset.findActor("benny")).toBe(dataset.getActor("ben"));
     expect(dataset.isEncounterId("helsinki-2018")).toBe(false);
     expect(() => dataset.byLocation("Helsinki")).toThrow(UnknownNameError);
   });
@@ -154,18 +196,36 @@ describe("createDataset over data of one's own", () => {
     expect(quotesBy("ada").map(({ id }) => id)).toEqual(["ada-2030", "ada-2031", "ada-undated"]);
   });
 
+  it("should put calls and proposals in chronological order, and find them so", () => {
+    const input = parsed();
+    const turned = createDataset({
+      ...input,
+      encounters: input.encounters.toReversed(),
+      calls: input.calls.toReversed(),
+      proposals: input.proposals.toReversed(),
+    });
+    expect(turned.encounters).toEqual(bundled.encounters);
+    expect(turned.calls).toEqual(bundled.calls);
+    expect(turned.callsBetween("2020", "2025")).toEqual(bundled.callsBetween("2020", "2025"));
+    expect(turned.met()).toEqual(bundled.met());
+    expect(turned.meetings()).toEqual(bundled.meetings());
+    const days = (proposals: typeof input.proposals) => proposals.map(({ proposedOn }) => firstDay(proposedOn));
+    expect(days(turned.proposals)).toEqual(days(turned.proposals).sort());
+    expect(days(turned.proposals)).toEqual(days(bundled.proposals));
+  });
+
   it("should type ids by the names that were given, and as plain strings without", () => {
-    const typed = createDataset<MyNames>(own());
+    const typed = createDataset<MyIds>(own());
     expectTypeOf(typed.getEncounter).parameter(0).toEqualTypeOf<"rome-2030" | "vienna-2031">();
     expectTypeOf(typed.quotesAbout("rome-2030")[0]).toEqualTypeOf<(typeof typed.quotes)[number] | undefined>();
-    expectTypeOf(typed.cancelled()).toEqualTypeOf<readonly CancelledEncounter<MyNames>[]>();
-    expectTypeOf(typed.encounters.filter(bundled.isCancelled)).toEqualTypeOf<CancelledEncounter<MyNames>[]>();
+    expectTypeOf(typed.cancelled()).toEqualTypeOf<readonly CancelledEncounter<MyIds>[]>();
+    expectTypeOf(typed.encounters.filter(bundled.isCancelled)).toEqualTypeOf<CancelledEncounter<MyIds>[]>();
     // @ts-expect-error is no encounter of these
     expect(() => typed.getEncounter("helsinki-2018")).toThrow(UnknownNameError);
 
     const plain = createDataset(parseDataset(parsed()));
     expectTypeOf(plain.getEncounter).parameter(0).toEqualTypeOf<string>();
-    expectTypeOf(createDataset(own()).getEncounter).parameter(0).toEqualTypeOf<MyNames["encounter"]>();
+    expectTypeOf(createDataset(own()).getEncounter).parameter(0).toEqualTypeOf<MyIds["encounter"]>();
   });
 
   it("should leave the input untouched and unfrozen, and not follow it", () => {
@@ -173,7 +233,7 @@ describe("createDataset over data of one's own", () => {
     const dataset = createDataset(input);
     expect(JSON.stringify(input)).toBe(JSON.stringify(parsed()));
     for (const { object } of everyObject(input)) expect(object).not.toSatisfy(Object.isFrozen);
-    (input.encounters as Encounter<Names>[]).pop();
+    (input.encounters as Encounter<Ids>[]).pop();
     expect(dataset.encounters).toEqual(bundled.encounters);
   });
 
@@ -243,6 +303,40 @@ describe("createDataset over data of one's own", () => {
   });
 });
 
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+const releases = path.join(root, "data/releases");
+
+describe.each(globSync("*.json", { cwd: releases }))("createDataset over the released edition %s", (file) => {
+  const data = JSON.parse(readFileSync(path.join(releases, file), "utf8")) as Partial<Dataset<Ids>>;
+  const dataset = createDataset(data as Dataset<Ids>);
+
+  it.each(kinds)("should hold its %s", (kind) => {
+    expect([...dataset[kind]].sort(byId)).toEqual([...(data[kind] ?? [])].sort(byId));
+  });
+
+  it("should answer every query", () => {
+    for (const [query, all] of Object.entries(cases)) {
+      const answers = all.map((parameters) => ask(dataset, query, parameters));
+      expect(
+        answers
+          .filter((found) => found instanceof Error)
+          .filter(({ message }) => !/^Unknown |^Invalid date|must be/.test(message)),
+      ).toEqual([]);
+    }
+  });
+
+  it("should find its calls and disputes, and none where it has none", () => {
+    const disputes = [data.encounters, data.calls, data.quotes].flatMap((table) =>
+      (table ?? []).flatMap((record) => (record as { disputes?: readonly object[] }).disputes ?? []),
+    );
+    expect(dataset.disputed()).toHaveLength(disputes.length);
+    expect(dataset.callsBetween("0000", "9999")).toHaveLength(data.calls?.length ?? 0);
+    expect(dataset.disputed("helsinki-2018")).toSatisfy(Array.isArray);
+    expect(dataset.meetingCounts().contacts).toBe(dataset.meetings().length);
+    expect(dataset.met().length).toBeGreaterThan(0);
+  });
+});
+
 describe("createDataset over what is no dataset", () => {
   it.each([[undefined], [null], ["text"], [1], [[]], [{}], [{ format: "1" }], [{ format: 0 }], [() => 1]])(
     "should refuse %o with a TypeError",
@@ -254,10 +348,133 @@ describe("createDataset over what is no dataset", () => {
 
   it("should name every part that is missing", () => {
     const { quotes: _, ...input } = parsed();
-    const broken = { ...input, coverage: null, sources: [{}], actors: [{ id: "ada" }, null] };
+    const broken = { ...input, coverage: null, sources: [{}], actors: [input.actors[0], null] };
     expect(() => createDataset(broken as never)).toThrow(
-      /"coverage" must be an object; "quotes" must be a list of records; "actors" .* position 1 .*; "sources" .* position 0 .*parseDataset/,
+      /^createDataset\(\): data is not a dataset: "coverage" must be an object; "quotes" must be an array of records, not undefined; "actors" at index 1 must be a record, not null; "sources" at index 0 must have "id": a string\. .*parseDataset/,
     );
+  });
+
+  const LATER = ["calls", "proposals"];
+  const [first] = [parsed()].map((data) => Object.fromEntries(kinds.map((kind) => [kind, data[kind][0] as object])));
+
+  describe.each(kinds)("in the table of %s", (kind) => {
+    const record = { ...first?.[kind] } as { id: string };
+    const { id: _, ...nameless } = record;
+
+    it.each([
+      ["null", null, /must be an array of records, not null/],
+      ["a string", "x", /must be an array of records, not a string/],
+      ["an object", { 0: record, length: 1 }, /must be an array of records, not an object/],
+      ["a record that is null", [record, null], /at index 1 must be a record, not null/],
+      ["a record that is an array", [[record]], /at index 0 must be a record, not an array/],
+      ["a hole", Object.assign([], { 1: record }), /at index 0 must be a record, not undefined/],
+      ["a record without an id", [nameless], /at index 0 must have "id": a string/],
+      ["a record whose id is a number", [{ ...record, id: 1 }], /at index 0 must have "id": a string/],
+      ["a record behind a prototype", [Object.create(record)], /at index 0 must have "id": a string/],
+      ["a frozen record behind a prototype", [Object.freeze(Object.create(record))], /at index 0 must have "id"/],
+      ["two records of one id", [record, { ...record }], /at index 1 has the id of another record, "/],
+    ])("should refuse %s in words", (_, table, problem) => {
+      const error = answer(() => createDataset({ ...parsed(), [kind]: table })) as Error;
+      expect(error).toBeInstanceOf(TypeError);
+      expect(error.message).toMatch(problem);
+      expect(error.message).toMatch(new RegExp(`^createDataset\\(\\): data is not a dataset: "${kind}"`));
+    });
+
+    it("should be there, unless older editions have no such table", () => {
+      const { [kind]: _, ...without } = parsed();
+      const made = answer(() => createDataset(without as never));
+      if (LATER.includes(kind)) expect(made).toMatchObject({ [kind]: [] });
+      else expect(made).toBeInstanceOf(TypeError);
+    });
+  });
+
+  it.each([
+    ["encounters", "start"],
+    ["encounters", "end"],
+    ["encounters", "location"],
+    ["encounters", "meetings"],
+    ["encounters", "topics"],
+    ["calls", "start"],
+    ["calls", "end"],
+    ["proposals", "proposedOn"],
+    ["quotes", "date"],
+    ["quotes", "speaker"],
+    ["actors", "aliases"],
+  ] as const)("should refuse one of the %s without %s, and say which", (kind, field) => {
+    const { [field]: _, ...record } = first?.[kind] as Record<string, unknown>;
+    expect(() => createDataset({ ...parsed(), [kind]: [record] })).toThrow(
+      new RegExp(`data is not a dataset: "${kind}" at index 0 must have "${field}": an? `),
+    );
+  });
+
+  it("should refuse a hole in the array of an actor's names", () => {
+    const { aliases: _, ...actor } = first?.["actors"] as Record<string, unknown>;
+    expect(() => createDataset({ ...parsed(), actors: [{ ...actor, aliases: new Array(1) }] } as never)).toThrow(
+      /"actors" at index 0 must have "aliases": an array of strings/,
+    );
+  });
+
+  it("should either refuse a value that does not belong, or answer every query all the same", () => {
+    const values = fc.constantFrom<unknown>(undefined, null, 0, "", "x", [], {}, [null], [{}], ["x"], true, {
+      id: "x",
+    });
+    const pick = fc.record({
+      kind: fc.constantFrom(...kinds),
+      object: fc.nat(),
+      key: fc.nat(),
+      value: values,
+      within: fc.boolean(),
+    });
+    let [refused, answered] = [0, 0];
+    fc.assert(
+      fc.property(pick, ({ kind, object, key, value, within }) => {
+        const data = { ...parsed(), ...Object.fromEntries(kinds.map((name) => [name, parsed()[name].slice(0, 3)])) };
+        const objects = everyObject(data[kind])
+          .slice(1)
+          .filter(({ path }) => within || path.split("/").length === 2)
+          .map((held) => held.object as Record<string, unknown>);
+        const target = objects[object % objects.length] ?? {};
+        const keys = Object.keys(target);
+        target[keys[key % keys.length] ?? "id"] = value;
+
+        const made = answer(() => createDataset(data as never));
+        if (made instanceof Error) {
+          refused += 1;
+          expect(made.message).toMatch(/^createDataset\(\): data is not a dataset: /);
+          return;
+        }
+        answered += 1;
+        for (const [query, all] of Object.entries(cases)) {
+          for (const parameters of all.slice(0, 2).filter((asked) => asked.every((one) => typeof one !== "number"))) {
+            const answered = ask(made as object, query, parameters);
+            const isTyped = answered instanceof UnknownNameError || answered instanceof bundled.InvalidDateError;
+            if (answered instanceof Error && !isTyped) throw answered;
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(Math.min(refused, answered)).toBeGreaterThan(20);
+  });
+
+  it.each([
+    ["null", null],
+    ["a string", "1.0.0"],
+    ["an array", []],
+  ])("should refuse %s as what is known of the edition", (words, edition) => {
+    expect(() => createDataset(parsed(), edition as never)).toThrow(
+      new TypeError(`createDataset(): edition must be an object, not ${words}.`),
+    );
+  });
+
+  it("should refuse data behind a prototype, frozen or not, as no dataset", () => {
+    for (const data of [parsed(), frozenCopy(parsed())]) {
+      expect(() => createDataset(Object.create(data) as never)).toThrow(/has no "format"/);
+      expect(() => createDataset(Object.freeze(Object.create(data)) as never)).toThrow(/has no "format"/);
+      expect(() => createDataset(Object.create(data, { format: { value: 1, enumerable: true } }) as never)).toThrow(
+        /"coverage" must be an object; "encounters" must be an array of records, not undefined/,
+      );
+    }
   });
 
   it("should refuse a newer format, and say that the package is to be updated", () => {
@@ -274,7 +491,7 @@ describe("createDataset over what is no dataset", () => {
   it("should pollute nothing by a key named __proto__", () => {
     const input = JSON.parse(
       text.replace('"coverage":{', '"coverage":{"__proto__":{"polluted":true},'),
-    ) as Dataset<Names>;
+    ) as Dataset<Ids>;
     const { edition } = createDataset(input);
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
     expect((edition.coverage as { polluted?: unknown }).polluted).toBeUndefined();

@@ -157,8 +157,8 @@ describe("between", () => {
 
   it.each(Object.keys(notText))("should refuse %s as either end, and not look inside", (what) => {
     const value = notText[what] as string;
-    expect(() => between(value, "2018")).toThrow(/^The parameter "from" of between\(\) must be text, not /);
-    expect(() => between("2018", value)).toThrow(/^The parameter "to" of between\(\) must be text, not /);
+    expect(() => between(value, "2018")).toThrow(/^between\(\): from must be a string, not /);
+    expect(() => between("2018", value)).toThrow(/^between\(\): to must be a string, not /);
     expect(thrownBy(() => between(value, "2018"))).toBeInstanceOf(TypeError);
   });
 });

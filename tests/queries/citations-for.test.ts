@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  accounts,
+  background,
   actors,
   calls,
   type Citation,
-  type Cited,
+  type WithCitations,
   citationsFor,
   encounters,
   hamburg2017,
@@ -19,7 +19,7 @@ import { everyObject } from "../every-object.ts";
 import { thrownBy } from "../thrown-by.ts";
 import { anyText, notText, oddTexts, vastTexts } from "./spellings.ts";
 
-type CitedRecord = Cited & { readonly id: string };
+type CitedRecord = WithCitations & { readonly id: string };
 
 const records: readonly CitedRecord[] = [
   ...encounters,
@@ -27,7 +27,7 @@ const records: readonly CitedRecord[] = [
   ...proposals,
   ...quotes,
   ...actors,
-  ...accounts,
+  ...background,
   ...meetings(),
   ...encounters.map(({ id, location }) => ({ ...location, id: `location of ${id}` })),
 ];
@@ -131,7 +131,7 @@ describe("citationsFor", () => {
     const citation: Citation = { source: "kremlin-58014" };
     expect(
       citationsFor(
-        { citations: [], parts: [{ id: "summary", value: 1, citations: [citation] }] } as Cited,
+        { citations: [], parts: [{ id: "summary", value: 1, citations: [citation] }] } as WithCitations,
         "/parts/summary",
       ),
     ).toEqual([citation]);
@@ -240,16 +240,24 @@ describe("citationsFor", () => {
   it.each(Object.keys(notText).filter((what) => what !== "undefined"))(
     "should refuse %s as a path, and not look inside",
     (what) => {
-      expect(() => citationsFor(helsinki2018, notText[what] as string)).toThrow(/^The path must be text, not /);
+      expect(() => citationsFor(helsinki2018, notText[what] as string)).toThrow(
+        /^citationsFor\(\): path must be a string, not /,
+      );
     },
   );
 
   it.each(Object.keys(notText).filter((what) => !what.startsWith("a proxy")))(
     "should refuse %s as a record",
     (what) => {
-      const error = thrownBy(() => citationsFor(notText[what] as Cited, "/date"));
+      const error = thrownBy(() => citationsFor(notText[what] as WithCitations, "/date"));
       expect(error).toBeInstanceOf(TypeError);
-      expect((error as TypeError).message).toMatch(/needs a record that carries citations/);
+      expect((error as TypeError).message).toMatch(/^citationsFor\(\): record must be an object with citations, not /);
     },
   );
+
+  it("should tell who passes an id how to look the record up", () => {
+    expect(() => citationsFor("helsinki-2018" as never, "/date")).toThrow(
+      'citationsFor(): record must be an object with citations, not a string. Look the record up by its id first: citationsFor(getEncounter("helsinki-2018"), path).',
+    );
+  });
 });

@@ -1,5 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { calls, type Cited, citationsFor, disputed, encounters, quotes } from "../../src/index.ts";
+import {
+  calls,
+  citationsFor,
+  disputed,
+  type Disputed,
+  encounters,
+  getActor,
+  hamburg2017,
+  quotes,
+  UnknownNameError,
+  type WithCitations,
+} from "../../src/index.ts";
+import { disputedIn } from "../../src/queries/disputed.ts";
+import { thrownBy } from "../thrown-by.ts";
+import { notText } from "./spellings.ts";
 
 /** What is said about one path of one record. */
 const claims = (id: string, path: string) =>
@@ -19,7 +33,7 @@ describe("disputed", () => {
     for (const { record, path, claims: all } of disputed()) {
       expect(all.length).toBeGreaterThan(1);
       for (const { citations } of all) expect(citations.length).toBeGreaterThan(0);
-      expect(() => citationsFor(record as Cited, path)).not.toThrow();
+      expect(() => citationsFor(record as WithCitations, path)).not.toThrow();
     }
   });
 
@@ -37,5 +51,75 @@ describe("disputed", () => {
     expect(values).toBeDefined();
     if (first) expect(values).toContainEqual(first);
     if (other) expect(values).toContainEqual(other);
+  });
+
+  const records = [...encounters, ...calls, ...quotes];
+  type Known = NonNullable<Parameters<typeof disputed>[0]>;
+
+  it("should return those of one record for the record, its id, its id in other letters, and a copy of it", () => {
+    for (const record of records) {
+      const expected = disputed().filter((dispute) => dispute.record === record);
+      expect(disputed(record.id), record.id).toEqual(expected);
+      for (const about of [
+        record,
+        record.id.toUpperCase() as Known,
+        structuredClone(record),
+        { ...record, disputes: [] },
+      ])
+        expect(disputed(about)).toEqual(expected);
+    }
+    expect(disputed("hamburg-2017").length).toBeGreaterThan(1);
+    expect(records.some(({ disputes, id }) => disputes.length === 0 && disputed(id).length === 0)).toBe(true);
+  });
+
+  it("should return the same frozen array for the same record each time", () => {
+    expect(disputed("hamburg-2017")).toBe(disputed("hamburg-2017"));
+    expect(disputed(hamburg2017)).toBe(disputed(structuredClone(hamburg2017)));
+    expect([disputed("hamburg-2017"), disputed(hamburg2017), ...calls.map((call) => disputed(call))]).toSatisfy(
+      (all: unknown[]) => all.every(Object.isFrozen),
+    );
+  });
+
+  it("should tell the kind of record, and the value that it holds at the path", () => {
+    expect(disputed("hamburg-2017").find(({ path }) => path === "/meetings/dinner/duration")).toMatchObject({
+      kind: "encounter",
+      value: { minutes: 60, bound: "about" },
+    });
+    for (const { kind, record, value } of disputed()) {
+      const table: readonly unknown[] = { encounter: encounters, call: calls, quote: quotes }[kind];
+      expect(table).toContain(record);
+      expect(value).toBeDefined();
+    }
+  });
+
+  it.each(["hamburg-2018", "Hamburg", "donald-trump", "", "__proto__"])("should refuse the unknown id %j", (id) => {
+    expect(thrownBy(() => disputed(id as Known))).toMatchObject({ code: "ERR_UNKNOWN_NAME", asked: id });
+  });
+
+  it("should refuse a record that is not one of this edition's, and suggest ids like its own", () => {
+    const other = { ...hamburg2017, id: "hamburg-2018" } as unknown as Known;
+    const error = thrownBy(() => disputed(other)) as UnknownNameError;
+    expect(error).toBeInstanceOf(UnknownNameError);
+    expect(error.suggestions).toContain("hamburg-2017");
+    expect(thrownBy(() => disputed(getActor("donald-trump") as unknown as Known))).toBeInstanceOf(UnknownNameError);
+  });
+
+  it.each(Object.keys(notText).filter((what) => !/^undefined|^a proxy/.test(what)))("should refuse %s", (what) => {
+    expect(() => disputed(notText[what] as Known)).toThrow(
+      /^disputed\(\): about must be an encounter, call or quote, or the id of one, not /,
+    );
+  });
+
+  it("should tell an encounter from a quote that has the same id", () => {
+    const dispute = { path: "/id", claims: [] };
+    const tables = {
+      encounters: [{ id: "one", meetings: [], disputes: [dispute] }],
+      calls: [],
+      quotes: [{ id: "one", speaker: "ada", disputes: [dispute, dispute] }],
+    };
+    const query = disputedIn(() => tables as never);
+    expect(query(tables.encounters[0])).toHaveLength(1);
+    expect(query(tables.quotes[0])).toHaveLength(2);
+    expect(query("one").map(({ kind }) => kind) satisfies Disputed["kind"][]).toEqual(["encounter", "quote", "quote"]);
   });
 });

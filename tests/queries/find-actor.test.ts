@@ -1,17 +1,26 @@
 import { describe, expect, it } from "vitest";
-import { findActor, quotesBy } from "../../src/index.ts";
-import { itShouldFind } from "./finder.ts";
+import { actors, findActor, getActor, quotesBy } from "../../src/index.ts";
 import { actorNames } from "./known-names.ts";
+import { notText } from "./spellings.ts";
 
 describe("findActor", () => {
-  itShouldFind(actorNames, findActor);
-
-  it("should know a person by a surname that only one bears", () => {
-    expect(findActor(" pÚTIN ")).toBe("Putin");
+  it("should return the record of the actor whom quotesBy finds by the same name", () => {
+    for (const name of actorNames) {
+      const actor = findActor(name);
+      expect(actors, name).toContain(actor);
+      expect(quotesBy(name), name).toBe(quotesBy(actor?.id ?? name));
+    }
   });
 
-  it("should give a name that quotesBy knows", () => {
-    const name = findActor("donald TRUMP");
-    expect(name && quotesBy(name)).toBe(quotesBy("donald-trump"));
+  it("should find a person by a surname that only one has, as a user types it", () => {
+    expect(findActor(" pÚTIN ")).toBe(getActor("vladimir-putin"));
+  });
+
+  it("should return undefined for whom nobody knows", () => {
+    expect(findActor("Rasputin")).toBeUndefined();
+  });
+
+  it.each(Object.keys(notText))("should refuse %s, and name itself and its parameter", (what) => {
+    expect(() => findActor(notText[what] as string)).toThrow(/^findActor\(\): text must be a string, not /);
   });
 });

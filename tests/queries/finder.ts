@@ -47,6 +47,8 @@ export function itShouldFind(names: readonly string[], find: (text: string) => s
   });
 
   it.each(Object.keys(notText))("should refuse %s, and not look inside", (what) => {
-    expect(thrownBy(() => find(notText[what] as string))).toBeInstanceOf(TypeError);
+    const error = thrownBy(() => find(notText[what] as string));
+    expect(error).toBeInstanceOf(TypeError);
+    expect((error as TypeError).message).toMatch(/^\w+\(\): \w+ must be a string, not (undefined|null|an? \w+)\.$/);
   });
 }

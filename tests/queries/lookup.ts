@@ -74,7 +74,7 @@ export function describeLookup({ kind, names, ask }: Lookup): void {
     it.each(Object.keys(notText))("should refuse %s, and not look inside", (what) => {
       const error = thrownBy(() => ask(notText[what] as string));
       expect(error).toBeInstanceOf(TypeError);
-      expect((error as TypeError).message).toMatch(/ must be text, not /);
+      expect((error as TypeError).message).toMatch(/^\w+\(\): \w+ must be a string, not (undefined|null|an? \w+)\.$/);
     });
   });
 }

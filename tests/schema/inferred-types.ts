@@ -5,7 +5,7 @@ import type * as schema from "../../src/schema.ts";
 import type { encounter } from "../../src/schema/encounter.ts";
 
 /** Ids as plain strings, as a dataset of any edition has them. */
-type Names = records.Names;
+type Ids = records.Ids;
 
 type DeepReadonly<T> = T extends readonly (infer Item)[]
   ? readonly DeepReadonly<Item>[]
@@ -19,25 +19,25 @@ type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 
 
 /** An interface, and what zod infers from its schema. */
 interface Pairs {
-  account: [records.Account<Names>, typeof schema.account];
-  actor: [records.Actor<Names>, typeof schema.actor];
-  cancellation: [records.Cancellation<Names>, typeof schema.cancellation];
-  cancelledEncounter: [records.CancelledEncounter<Names>, typeof schema.cancelledEncounter];
-  citation: [records.Citation<Names>, typeof schema.citation];
+  account: [records.Account<Ids>, typeof schema.account];
+  actor: [records.Actor<Ids>, typeof schema.actor];
+  cancellation: [records.Cancellation<Ids>, typeof schema.cancellation];
+  cancelledEncounter: [records.CancelledEncounter<Ids>, typeof schema.cancelledEncounter];
+  citation: [records.Citation<Ids>, typeof schema.citation];
   coverage: [records.Coverage, typeof schema.coverage];
   coverageSpan: [records.CoverageSpan, (typeof schema.coverage)["shape"]["encounters"]];
-  dataset: [records.Dataset<Names>, typeof schema.dataset];
+  dataset: [records.Dataset<Ids>, typeof schema.dataset];
   duration: [records.Duration, typeof schema.duration];
-  encounter: [records.Encounter<Names>, typeof encounter];
-  heldEncounter: [records.HeldEncounter<Names>, typeof schema.heldEncounter];
-  invitation: [records.Invitation<Names>, typeof schema.invitation];
-  location: [records.Location<Names>, typeof schema.location];
-  meeting: [records.Meeting<Names>, typeof schema.meeting];
-  neverHeldEncounter: [records.NeverHeldEncounter<Names>, typeof schema.neverHeldEncounter];
+  encounter: [records.Encounter<Ids>, typeof encounter];
+  heldEncounter: [records.HeldEncounter<Ids>, typeof schema.heldEncounter];
+  invitation: [records.Invitation<Ids>, typeof schema.invitation];
+  location: [records.Location<Ids>, typeof schema.location];
+  meeting: [records.Meeting<Ids>, typeof schema.meeting];
+  neverHeldEncounter: [records.NeverHeldEncounter<Ids>, typeof schema.neverHeldEncounter];
   occasion: [records.Occasion, typeof schema.occasion];
-  quote: [records.Quote<Names>, typeof schema.quote];
-  scheduledEncounter: [records.ScheduledEncounter<Names>, typeof schema.scheduledEncounter];
-  source: [records.Source<Names>, typeof schema.source];
+  quote: [records.Quote<Ids>, typeof schema.quote];
+  scheduledEncounter: [records.ScheduledEncounter<Ids>, typeof schema.scheduledEncounter];
+  source: [records.Source<Ids>, typeof schema.source];
   textPositionSelector: [records.TextPositionSelector, typeof schema.textPositionSelector];
 
   actorKind: [records.ActorKind, typeof schema.actorKind];
@@ -51,14 +51,14 @@ interface Pairs {
   sourceKind: [records.SourceKind, typeof schema.sourceKind];
   sourceGrade: [records.SourceGrade, typeof schema.sourceGrade];
   topic: [records.Topic, typeof schema.topic];
-  call: [records.Call<Names>, typeof schema.call];
+  call: [records.Call<Ids>, typeof schema.call];
   callDate: [records.CallDate, typeof schema.callDate];
-  callDuration: [records.CallDuration<Names>, typeof schema.callDuration];
+  callDuration: [records.CallDuration<Ids>, typeof schema.callDuration];
   certainty: [records.Certainty, typeof schema.certainty];
-  claim: [records.Claim<Names>, typeof schema.claim];
-  dispute: [records.Dispute<Names>, typeof schema.dispute];
-  proposal: [records.Proposal<Names>, typeof schema.proposal];
-  wording: [records.Wording<Names>, typeof schema.wording];
+  claim: [records.Claim<Ids>, typeof schema.claim];
+  dispute: [records.Dispute<Ids>, typeof schema.dispute];
+  proposal: [records.Proposal<Ids>, typeof schema.proposal];
+  wording: [records.Wording<Ids>, typeof schema.wording];
 }
 
 /** The pairs that differ: none. */

@@ -18,7 +18,7 @@ import {
   type HeldEncounter,
   helsinki2018,
   type Invitation,
-  type KnownNames,
+  type KnownIds,
   isCancelled,
   isHeld,
   isNeverHeld,
@@ -67,10 +67,10 @@ export function queriesTellWhatTheyGive(): void {
 }
 
 export function guardsNarrow(): void {
-  expectTypeOf(isCancelled<KnownNames>).guards.toEqualTypeOf<CancelledEncounter>();
-  expectTypeOf(isHeld<KnownNames>).guards.toEqualTypeOf<HeldEncounter>();
-  expectTypeOf(isNeverHeld<KnownNames>).guards.toEqualTypeOf<NeverHeldEncounter>();
-  expectTypeOf(isScheduled<KnownNames>).guards.toEqualTypeOf<ScheduledEncounter>();
+  expectTypeOf(isCancelled<KnownIds>).guards.toEqualTypeOf<CancelledEncounter>();
+  expectTypeOf(isHeld<KnownIds>).guards.toEqualTypeOf<HeldEncounter>();
+  expectTypeOf(isNeverHeld<KnownIds>).guards.toEqualTypeOf<NeverHeldEncounter>();
+  expectTypeOf(isScheduled<KnownIds>).guards.toEqualTypeOf<ScheduledEncounter>();
   expectTypeOf(encounters.filter(isCancelled)).toEqualTypeOf<CancelledEncounter[]>();
   for (const { cancellation } of encounters.filter(isCancelled)) cancellation satisfies Cancellation;
   for (const { invitation } of encounters.filter(isNeverHeld)) invitation satisfies Invitation;

@@ -2,6 +2,7 @@
 
 import { expectTypeOf } from "vitest";
 import {
+  type Actor,
   type ActorId,
   type ActorName,
   byLocation,
@@ -11,12 +12,13 @@ import {
   type EncounterId,
   type EncounterStatus,
   findActor,
-  findLocation,
+  findActorName,
+  findLocationName,
   getEncounter,
   helsinki2018,
   isActorId,
   isEncounterId,
-  isLocation,
+  isLocationName,
   type LocationName,
   type NameKind,
   type QuoteId,
@@ -24,6 +26,28 @@ import {
   quotesBy,
   type SourceId,
   type Topic,
+  accounts,
+  background,
+  bySource,
+  type Cited,
+  type CitedBySource,
+  type CitedPlace,
+  disputed,
+  findLocation,
+  getActor,
+  getCall,
+  getProposal,
+  getQuote,
+  getSource,
+  type Ids,
+  isLocation,
+  type KnownIds,
+  type KnownNames,
+  type Names,
+  type Quote,
+  type Source,
+  whereCited,
+  type WithCitations,
 } from "../../src/index.ts";
 
 export function everyNameIsALiteral(): void {
@@ -32,7 +56,18 @@ export function everyNameIsALiteral(): void {
   >();
   expectTypeOf<EncounterStatus>().toEqualTypeOf<"held" | "cancelled" | "never-held" | "scheduled">();
   expectTypeOf<NameKind>().toEqualTypeOf<
-    "location" | "actor" | "encounter" | "topic" | "status" | "source" | "path" | "citation format"
+    | "location"
+    | "actor"
+    | "encounter"
+    | "call"
+    | "quote"
+    | "proposal"
+    | "encounter, call or quote"
+    | "topic"
+    | "status"
+    | "source"
+    | "path"
+    | "citation format"
   >();
   [
     "hamburg-2017",
@@ -99,22 +134,26 @@ export function anyTextDoesNotCompile(text: string): void {
 }
 
 export function guardsAndFindersLeadFromTextToNames(text: string, value: unknown): void {
-  if (isLocation(text)) byLocation(text);
+  if (isLocationName(text)) byLocation(text);
   if (isActorId(text)) quotesBy(text);
   if (isEncounterId(text)) getEncounter(text);
   if (isEncounterId(value)) quotesAbout(value);
 
-  const place = findLocation(text);
+  const place = findLocationName(text);
   expectTypeOf<typeof place>().toEqualTypeOf<LocationName | undefined>();
   if (place !== undefined) byLocation(place);
   // @ts-expect-error -- may be undefined
   byLocation(place);
 
-  const actor = findActor(text);
-  expectTypeOf<typeof actor>().toEqualTypeOf<ActorName | undefined>();
-  if (actor !== undefined) quotesBy(actor);
+  const name = findActorName(text);
+  expectTypeOf<typeof name>().toEqualTypeOf<ActorName | undefined>();
+  if (name !== undefined) quotesBy(name);
   // @ts-expect-error -- may be undefined
-  quotesBy(actor);
+  quotesBy(name);
+
+  const actor = findActor(text);
+  expectTypeOf<typeof actor>().toEqualTypeOf<Actor | undefined>();
+  if (actor !== undefined) quotesBy(actor.id);
 }
 
 export function idsOfActorsAreNamesOfActors(id: ActorId): ActorName {
@@ -126,4 +165,41 @@ export function recordsAreCited(): void {
   citationsFor(helsinki2018.location, "/city");
   // @ts-expect-error -- carries no citations
   citationsFor(helsinki2018.occasion);
+}
+
+export function idsLeadToRecords(id: SourceId): void {
+  expectTypeOf(getSource(id)).toExtend<Source>();
+  expectTypeOf(getSource("bloomberg-2025-08").id).toEqualTypeOf<"bloomberg-2025-08">();
+  for (const { source } of helsinki2018.citations) getSource(source).publisher satisfies string;
+  for (const { by } of helsinki2018.accounts) for (const actor of by) getActor(actor).name satisfies string;
+  getCall("call-2020-06-01").date satisfies object;
+  getQuote("mccain-2018-tyrant").text satisfies string;
+  getProposal("santiago-2019").summary satisfies string;
+  // @ts-expect-error -- an actor is no source
+  getSource("donald-trump");
+  // @ts-expect-error -- a name is no id
+  getActor("Putin");
+  // @ts-expect-error -- misspelt
+  getCall("call-2020-06-31");
+}
+
+export function disputesAreThoseOfAllOrOfOne(quote: Quote): void {
+  disputed();
+  disputed(quote);
+  disputed(helsinki2018);
+  disputed("hamburg-2017");
+  // @ts-expect-error -- an actor has no disputes
+  disputed("donald-trump");
+}
+
+/** What 1.x called otherwise still compiles. */
+export function oldNamesStay(record: Cited): void {
+  expectTypeOf<Names>().toEqualTypeOf<Ids>();
+  expectTypeOf<KnownNames>().toEqualTypeOf<KnownIds>();
+  expectTypeOf<CitedBySource>().toEqualTypeOf<CitedPlace>();
+  expectTypeOf(record).toEqualTypeOf<WithCitations>();
+  expectTypeOf(accounts).toEqualTypeOf(background);
+  expectTypeOf(bySource).toEqualTypeOf(whereCited);
+  expectTypeOf(findLocation).toEqualTypeOf(findLocationName);
+  expectTypeOf(isLocation).toEqualTypeOf(isLocationName);
 }

@@ -27,7 +27,7 @@ import {
   InvalidDateError,
   type Meeting,
   type MeetingKind,
-  type KnownNames,
+  type KnownIds,
   type MeetingOfEncounter,
   meetings,
   type OccasionKind,
@@ -101,7 +101,7 @@ export function tablesAreListsThatCannotBeWrittenTo(): void {
   expectTypeOf<ReturnType<typeof meetings>>().toEqualTypeOf<readonly MeetingOfEncounter[]>();
   expectTypeOf<ReturnType<typeof byLocation>>().toEqualTypeOf<readonly Encounter[]>();
   expectTypeOf<ReturnType<typeof quotesBy>>().toEqualTypeOf<readonly Quote[]>();
-  expectTypeOf<ReturnType<typeof citationsFor<KnownNames>>>().toEqualTypeOf<readonly Citation[]>();
+  expectTypeOf<ReturnType<typeof citationsFor<KnownIds>>>().toEqualTypeOf<readonly Citation[]>();
   // @ts-expect-error -- read only
   encounters.push(helsinki2018);
   // @ts-expect-error -- read only

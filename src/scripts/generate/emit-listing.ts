@@ -1,4 +1,5 @@
-import { citedIn, type CitedBySource } from "../../citations/cited-in.ts";
+import type { Ids } from "../../records/types.ts";
+import { citedIn, type CitedPlace } from "../../citations/cited-in.ts";
 import type { Dataset } from "./compile.ts";
 import { generatedPage } from "./generated.ts";
 import { link, linkTo, plain, table } from "./markdown.ts";
@@ -74,7 +75,7 @@ export function emitListing({ encounters, calls, proposals, actors, sources, cov
 
   /** A record, with every publication that is cited anywhere in it, tables of data aside. */
   function section(
-    record: CitedBySource["record"] & { readonly summary: string },
+    record: CitedPlace<Ids>["record"] & { readonly summary: string },
     title: string,
     facts: string,
   ): string {

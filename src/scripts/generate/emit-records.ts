@@ -1,5 +1,6 @@
 import { actorNamesOf } from "../../names/actor-names.ts";
 import { locationNamesOf } from "../../names/location-names.ts";
+import { dataset as datasetSchema } from "../../schema/dataset.ts";
 import { datasetJsonSchema } from "../../schema/json-schema.ts";
 import { encounterStatus, topic } from "../../schema/vocabularies.ts";
 import type { Dataset } from "./compile.ts";
@@ -26,7 +27,7 @@ export function recordModules(dataset: Dataset, version: string, released: strin
     ["names.ts", namesModule(dataset, locationNames, distinct(names.map(([name]) => name)))],
     ["encounters.ts", encountersModule(encounters)],
     ["encounter-constants.ts", constantsModule(encounters)],
-    ["calls.ts", table("calls", "readonly Call[]", ["Call"], calls, "Every call, in order of time. Frozen.")],
+    ["calls.ts", table("calls", "readonly Call[]", ["Call"], calls, "Every call, in chronological order. Frozen.")],
     [
       "proposals.ts",
       table(
@@ -44,7 +45,7 @@ export function recordModules(dataset: Dataset, version: string, released: strin
         "readonly Quote[]",
         ["Quote"],
         quotes,
-        "Every quote, in order of time; those without a date come last. Frozen.",
+        "Every quote, in chronological order; those without a date come last. Frozen.",
       ),
     ],
     [
@@ -58,12 +59,20 @@ export function recordModules(dataset: Dataset, version: string, released: strin
     [
       "accounts.ts",
       table(
-        "accounts",
+        "background",
         "readonly Account[]",
         ["Account"],
         accounts,
-        "Background that belongs to no encounter. Frozen.",
-      ),
+        "Accounts of the background that belong to no one encounter. Frozen.",
+      ) +
+        `
+/**
+ * The name of {@link background} in 1.x.
+ *
+ * @deprecated Use {@link background}.
+ */
+export const accounts = background;
+`,
     ],
     ["encounter-ids.ts", list("encounterIds", "EncounterId", encounterIds)],
     ["actor-ids.ts", list("actorIds", "ActorId", actorIds)],
@@ -84,6 +93,13 @@ import type { EncounterStatus, Topic } from "./types.ts";
 
 export const encounterStatuses: readonly EncounterStatus[] = ${json(encounterStatus.options)};
 export const topics: readonly Topic[] = ${json(topic.options)};
+`,
+    ],
+    [
+      "kinds.ts",
+      `${generated("src/schema/dataset.ts")}
+/** The kinds of records: the keys of their tables in a dataset. */
+export const kinds = ${json(Object.keys(datasetSchema.shape).filter((key) => key !== "format" && key !== "coverage"))} as const;
 `,
     ],
     [
@@ -121,7 +137,7 @@ ${byId.join("\n")}
 }
 
 /** The id of an encounter in this edition. */
-export type EncounterId = keyof EncountersById;
+export type EncounterId = ${union(dataset.encounters.map(({ id }) => id))};
 
 /** The id of a call in this edition. */
 export type CallId = ${union(dataset.calls.map(({ id }) => id))};
@@ -145,7 +161,7 @@ export type LocationName = ${union(locationNames)};
 export type ActorName = ${union(actorNames)};
 
 /** The ids that the records of this edition refer to each other by. */
-export interface KnownNames {
+export interface KnownIds {
   /** Ids of encounters. */
   readonly encounter: EncounterId;
   /** Ids of calls. */
@@ -159,6 +175,13 @@ export interface KnownNames {
   /** Ids of sources. */
   readonly source: SourceId;
 }
+
+/**
+ * The name of {@link KnownIds} in 1.x.
+ *
+ * @deprecated Use {@link KnownIds}.
+ */
+export type KnownNames = KnownIds;
 `;
 }
 
@@ -175,7 +198,7 @@ ${FROZEN_JSON}import type { EncountersById } from "./names.ts";
 import type { Encounter } from "./types.ts";
 
 ${constants.join("\n")}
-${documented("Every encounter, in order of time, by first day. Frozen.", "encounters", "encounters.length", encounters.length)}
+${documented("Every encounter, in chronological order by first day. Frozen.", "encounters", "encounters.length", encounters.length)}
 export const encounters: readonly Encounter[] = /* @__PURE__ */ Object.freeze([
 ${encounters.map(({ id }) => `  ${camelCase(id)},`).join("\n")}
 ]);

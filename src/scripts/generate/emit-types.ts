@@ -4,7 +4,7 @@ import { generated, inComment } from "./generated.ts";
 import { typeExpression } from "./type-expression.ts";
 
 /** Ids whose known values are literal unions of the edition: the type parameter says which. */
-const NAMES: Readonly<Record<string, string>> = {
+const ID_KINDS: Readonly<Record<string, string>> = {
   EncounterId: "encounter",
   CallId: "call",
   ProposalId: "proposal",
@@ -16,26 +16,28 @@ const NAMES: Readonly<Record<string, string>> = {
 /** Writes the TypeScript types of all records, with their doc comments, from the JSON Schema of the dataset. */
 export function emitTypes(schema: JsonSchema): string {
   const defs = schema.$defs as Record<string, JsonSchema>;
-  const generic = namesUsers(defs);
+  const generic = idUsers(defs);
   const types = Object.entries(defs)
-    .filter(([name]) => !(name in NAMES))
+    .filter(([name]) => !(name in ID_KINDS))
     .map(([name, def]) => `${comment(def, "")}export ${declaration(name, def, generic, defs)}\n`);
   return [
     generated("src/schema/"),
-    'import type { KnownNames } from "./names.ts";\n',
+    'import type { KnownIds } from "./names.ts";\n',
     [
       "/** The kinds of ids that records refer to each other by. */",
-      "export interface Names {",
-      ...Object.values(NAMES).map((kind) => `  /** Ids of ${kind}s. */\n  readonly ${kind}: string;`),
+      "export interface Ids {",
+      ...Object.values(ID_KINDS).map((kind) => `  /** Ids of ${kind}s. */\n  readonly ${kind}: string;`),
       "}\n",
+      "/**\n * The name of {@link Ids} in 1.x.\n *\n * @deprecated Use {@link Ids}.\n */",
+      "export type Names = Ids;\n",
     ].join("\n"),
     ...types,
   ].join("\n");
 }
 
 /** The definitions that name an id, themselves or through what they hold. */
-function namesUsers(defs: Record<string, JsonSchema>): ReadonlySet<string> {
-  const users = new Set(Object.keys(NAMES));
+function idUsers(defs: Record<string, JsonSchema>): ReadonlySet<string> {
+  const users = new Set(Object.keys(ID_KINDS));
   for (let before = -1; before !== users.size;) {
     before = users.size;
     for (const [name, def] of Object.entries(defs)) {
@@ -52,11 +54,11 @@ function declaration(
   generic: ReadonlySet<string>,
   defs: Record<string, JsonSchema>,
 ): string {
-  const parameter = generic.has(name) ? "<N extends Names = KnownNames>" : "";
+  const parameter = generic.has(name) ? "<N extends Ids = KnownIds>" : "";
   const type = (schema: JsonSchema) =>
     typeExpression(schema, {
       name: (named) =>
-        NAMES[named] ? `N[${JSON.stringify(NAMES[named])}]` : generic.has(named) ? `${named}<N>` : named,
+        ID_KINDS[named] ? `N[${JSON.stringify(ID_KINDS[named])}]` : generic.has(named) ? `${named}<N>` : named,
       plain: (text) => text,
       list: (item) => `readonly ${item}[]`,
     });

@@ -60,6 +60,12 @@ describe("recordModules", () => {
       expect((written["encounters"] as unknown[])[at]).toBe(written[camelCase(id)]);
   });
 
+  it("should list the kinds of records: the keys of a dataset that hold tables", async () => {
+    const { kinds } = await running(modules, "kinds.ts");
+    const tables = Object.entries(dataset).filter(([, value]) => Array.isArray(value));
+    expect([...(kinds as string[])].sort()).toEqual(tables.map(([key]) => key).sort());
+  });
+
   it("should note every call at top level as pure, so that bundlers can leave it out", () => {
     for (const [name, text] of modules) {
       const file = ts.createSourceFile(name, text, ts.ScriptTarget.ES2022, true);

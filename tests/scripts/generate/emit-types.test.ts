@@ -47,14 +47,14 @@ describe("emitTypes", () => {
   });
 
   it("should write an interface whose ids are names of the edition, or of another", () => {
-    expect(written).toContain("export interface Hive<N extends Names = KnownNames> {");
+    expect(written).toContain("export interface Hive<N extends Ids = KnownIds> {");
     expect(written).toContain('  readonly keeper: N["actor"];');
     expect(written).toContain('  readonly guests: readonly N["actor"][] | null;');
     expect(written).not.toContain("export type ActorId");
   });
 
   it("should hand the names on to what holds such an interface", () => {
-    expect(written).toContain("export interface Tree<N extends Names = KnownNames> {");
+    expect(written).toContain("export interface Tree<N extends Ids = KnownIds> {");
     expect(written).toContain("  readonly hives: readonly Hive<N>[];");
     expect(written).toContain("  readonly size: Size;");
   });
@@ -102,7 +102,7 @@ describe("emitTypes", () => {
     expect(exported.length).toBeGreaterThan(2);
     for (const statement of exported) {
       const members =
-        ts.isInterfaceDeclaration(statement) && statement.name.text !== "Names" ? [...statement.members] : [];
+        ts.isInterfaceDeclaration(statement) && statement.name.text !== "Ids" ? [...statement.members] : [];
       for (const node of [statement, ...members]) {
         const [doc] = ts.getJSDocCommentsAndTags(node);
         expect(doc && ts.isJSDoc(doc) ? ts.getTextOfJSDocComment(doc.comment) : "").toMatch(/^\S/);

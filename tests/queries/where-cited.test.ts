@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import {
+  whereCited,
+  type WithCitations,
+  citationsFor,
+  type SourceId,
+  sources,
+  UnknownNameError,
+} from "../../src/index.ts";
+import { describeLookup } from "./lookup.ts";
+
+describe("whereCited", () => {
+  describeLookup({ kind: "source", names: sources.map(({ id }) => id), ask: whereCited as (name: string) => unknown });
+
+  it("should find every source cited, and where", () => {
+    for (const { id } of sources) {
+      expect(whereCited(id).length, id).toBeGreaterThan(0);
+      for (const { record, path, citation } of whereCited(id)) {
+        expect(citation.source).toBe(id);
+        expect(citationsFor(record as WithCitations, path), `${record.id} ${path}`).toContain(citation);
+      }
+    }
+  });
+
+  it("should know where the Kremlin's readout of 1 June 2020 is cited", () => {
+    expect(new Set(whereCited("kremlin-63444").map(({ record }) => record.id))).toEqual(new Set(["call-2020-06-01"]));
+  });
+
+  it("should give the same frozen array each time, of frozen places", () => {
+    const places = whereCited("bloomberg-2025-08");
+    expect(places).toBe(whereCited("bloomberg-2025-08"));
+    expect([places, ...places].filter((value) => !Object.isFrozen(value))).toEqual([]);
+  });
+
+  it("should refuse a source that nobody knows, and name the nearest", () => {
+    expect(() => whereCited("kremlin-63445" as SourceId)).toThrow(UnknownNameError);
+    expect(() => whereCited("kremlin-63445" as SourceId)).toThrow(/"kremlin-63444"/);
+  });
+});
