@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { asSegment, memberName } from "../citations/member-path.ts";
 import type { Problem } from "./problem.ts";
 
 /** A value of the right shape, or every place where it is not. */
@@ -25,18 +26,12 @@ function complaints(issue: z.core.$ZodIssue): { keys: PropertyKey[]; message: st
   }));
 }
 
-/** The id of a list's member, or where it has none its position. */
-export function memberName(member: unknown, position: number): string {
-  const id = typeof member === "object" && member !== null && "id" in member ? member.id : undefined;
-  return typeof id === "string" ? id : String(position);
-}
-
 /** A path of keys and positions as a path by id, and what stands there. */
 function locate(value: unknown, keys: readonly PropertyKey[]): { path: string; value: unknown } {
   let path = "";
   for (const key of keys) {
     const inner = (value as Record<PropertyKey, unknown> | null | undefined)?.[key];
-    path += `/${typeof key === "number" ? memberName(inner, key) : String(key)}`;
+    path += `/${asSegment(typeof key === "number" ? memberName(inner, key) : String(key))}`;
     value = inner;
   }
   return { path, value };

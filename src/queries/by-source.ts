@@ -17,7 +17,7 @@ export function bySourceIn<N extends Names>(
   sources: NameIndex<string, N["source"]>,
 ) {
   const group = groupBy(
-    () => records().flatMap((record) => citedIn(record, "", record)),
+    () => records().flatMap((record) => citedIn(record)),
     ({ citation }): N["source"][] => [citation.source],
   );
 

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type * as z from "zod";
-import { checkShape, memberName } from "../checks/check-shape.ts";
+import { checkShape } from "../checks/check-shape.ts";
+import { asSegment, memberName } from "../citations/member-path.ts";
 import type { Problem } from "../checks/problem.ts";
 import type { Filed, AuthoredData } from "../checks/authored-data.ts";
 import { authoredAccount } from "../schema/account.ts";
@@ -49,7 +50,7 @@ export function readAuthoredData(
       problems.push({ file, path: "", value, message: "must be a list of records" });
       return [];
     }
-    return value.flatMap((record: unknown, at) => filed(file, `/${memberName(record, at)}`, record, schema));
+    return value.flatMap((record: unknown, at) => filed(file, `/${asSegment(memberName(record, at))}`, record, schema));
   }
 
   function filed<S extends z.ZodType>(file: string, at: string, value: unknown, schema: S): Filed<z.infer<S>>[] {

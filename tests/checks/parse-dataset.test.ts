@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Dataset } from "../../src/scripts/generate/compile.ts";
 import { DataError, type FoundProblem } from "../../src/checks/problem.ts";
 import { parseDataset } from "../../src/checks/parse-dataset.ts";
+import { walk } from "../../src/citations/member-path.ts";
+import { citationsFor } from "../../src/queries/citations-for.ts";
 import { everyObject } from "../every-object.ts";
 import { member, sure } from "./changes.ts";
 import { freshDataset } from "../schema/dataset.ts";
@@ -237,6 +239,29 @@ function withStatusIn<S extends Dataset["encounters"][number]["status"]>(
   if (found.status !== status) throw new Error(`${id} is not ${status}.`);
   return found as Extract<typeof found, { status: S }>;
 }
+
+describe("paths of problems", () => {
+  it("should lead, within a record, to the value of the problem, and be paths that citationsFor takes", () => {
+    const wrong = freshDataset();
+    Object.assign(sure(member(wrong.calls, "call-2017-01-28").durations[0]), { minutes: -1, bound: "exactlyish" });
+    Object.assign(sure(member(wrong.calls, "call-2017-01-28").citations[0]), { source: "Nobody", page: 7 });
+    Object.assign(member(member(wrong.encounters, "hamburg-2017").meetings, "dinner"), { kind: "banquet", "a/b~c": 1 });
+    Object.assign(sure(member(member(wrong.encounters, "hamburg-2017").disputes, "dinner-duration").claims[0]), {
+      by: 7,
+    });
+    member(wrong.encounters, "osaka-2019").topics.push("golf" as never);
+    Object.assign(sure(wrong.quotes.find(({ variants }) => variants.length)?.variants[0]), { language: 7 });
+    const found = problemsOf(wrong);
+    expect(found).toHaveLength(9);
+    for (const { path, value } of found) {
+      const [, kind = "", id = "", rest = ""] = /^\/(\w+)\/([^/]+)(.*)$/.exec(path) ?? [];
+      const record = member(wrong[kind as "quotes"], id);
+      const way = walk(record, rest);
+      expect("steps" in way && way.steps.at(-1)?.value, path).toEqual(value);
+      expect(() => citationsFor(record as never, rest), path).not.toThrow();
+    }
+  });
+});
 
 describe("parseDataset, given what an attacker may give", () => {
   const polluting = '"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}';

@@ -41,7 +41,7 @@ export const references: Rule = {
             file,
             path: `${path}/${key}`,
             value: id,
-            message: suggest(`is no id in data/${kind}`, id, ids[kind]),
+            message: suggest(`is no id in data/${kind}`, id, () => ids[kind]),
           };
         }
       }
