@@ -2,7 +2,9 @@ import type * as z from "zod";
 import { frozenCopy } from "../frozen/frozen-copy.ts";
 import { applyRules } from "./apply-rules.ts";
 import { checkShape } from "./check-shape.ts";
-import { DataError } from "./problem.ts";
+import { DataError, type FoundProblem } from "./problem.ts";
+import { isObject } from "../citations/member-path.ts";
+import { FORMAT } from "../edition/format.ts";
 import type { Filed, AuthoredData } from "./authored-data.ts";
 import type { Dataset, Names } from "../records/types.ts";
 import { rules } from "./rules/index.ts";
@@ -26,15 +28,28 @@ import { dataset } from "../schema/dataset.ts";
  * ```
  */
 export function parseDataset(value: unknown): Dataset<Names> {
+  const otherFormat = formatProblem(value);
+  // Another format has other shapes, so that there is no more to be said of it.
+  if (otherFormat) throw new DataError([otherFormat]);
   const result = checkShape({ file: "dataset", path: "", value }, dataset);
-  if ("problems" in result) {
-    // Another format has other shapes, so that there is no more to be said of it.
-    const format = result.problems.filter((problem) => problem.path === "/format" && problem.value !== undefined);
-    throw new DataError((format.length ? format : result.problems).map((problem) => ({ ...problem, rule: "shape" })));
-  }
+  if ("problems" in result) throw new DataError(result.problems);
   const problems = applyRules(projectOf(result.data), rules);
   if (problems.length) throw new DataError(problems);
   return frozenCopy(result.data);
+}
+
+/** Says of data of another format what reads them. */
+function formatProblem(value: unknown): FoundProblem | undefined {
+  const format = isObject(value) && Object.hasOwn(value, "format") ? value["format"] : undefined;
+  if (format === undefined || format === FORMAT) return undefined;
+  const isNumber = typeof format === "number" && Number.isInteger(format) && format > 0;
+  const remedy = !isNumber
+    ? `is not the number of a format; this version of trump-putin-encounters reads format ${FORMAT}`
+    : format < FORMAT
+      ? `is the format of older editions; this version of trump-putin-encounters checks format ${FORMAT}. ` +
+        `createDataset() and compareEditions() still read format ${format}; to check it, install the version that it came from, such as trump-putin-encounters@${format}`
+      : `is the format of newer editions; this version of trump-putin-encounters reads format ${FORMAT}. Update the package`;
+  return { file: "dataset", path: "/format", value: format, message: remedy, rule: "shape" };
 }
 
 function projectOf({

@@ -27,7 +27,7 @@ const LISTED = 1000;
  * import { DataError, parseDataset } from "trump-putin-encounters/schema";
  *
  * try {
- *   parseDataset({ format: 2 });
+ *   parseDataset({ format: 3 });
  * } catch (error) {
  *   if (error instanceof DataError) console.log(error.problems[0]?.path, error.problems[0]?.rule);
  * }

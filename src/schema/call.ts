@@ -9,23 +9,19 @@ import { durationBound, topic } from "./vocabularies.ts";
 export const callDate = z
   .strictObject({
     washington: edtf.meta({ description: "By the calendar of Washington (EDTF).", examples: ["2025-08-18"] }),
-    moscow: edtf
-      .nullable()
-      .meta({
-        description: "By the calendar of Moscow (EDTF); null: no cited source gives it.",
-        examples: ["2025-08-19"],
-      }),
+    moscow: edtf.nullable().meta({
+      description: "By the calendar of Moscow (EDTF); null: no cited source gives it.",
+      examples: ["2025-08-19"],
+    }),
   })
   .meta({ id: "CallDate", description: "The day of a call in both capitals, which lie seven or eight hours apart." });
 
 export const callDuration = z
   .strictObject({
-    by: z
-      .array(actorId)
-      .meta({
-        description: "Who gives this length; empty: the cited sources in their own voice.",
-        examples: [["yuri-ushakov"]],
-      }),
+    by: z.array(actorId).meta({
+      description: "Who gives this length; empty: the cited sources in their own voice.",
+      examples: [["yuri-ushakov"]],
+    }),
     minutes: z
       .int()
       .positive()
@@ -54,11 +50,9 @@ export const call = z
         description: "Who took part: the two presidents, and whoever else was on the line.",
         examples: [["donald-trump", "vladimir-putin"]],
       }),
-    durations: z
-      .array(callDuration)
-      .meta({
-        description: "How long it lasted, by each who says so, the best supported first; empty: no cited source says.",
-      }),
+    durations: z.array(callDuration).meta({
+      description: "How long it lasted, by each who says so, the best supported first; empty: no cited source says.",
+    }),
     initiatedBy: z
       .array(actorId)
       .min(1)
@@ -67,12 +61,10 @@ export const call = z
         description: "At whose initiative; both: they had agreed on it; null: no cited source says.",
         examples: [["donald-trump"]],
       }),
-    topics: z
-      .array(topic)
-      .meta({
-        description: "The subjects that the cited sources name, in alphabetical order.",
-        examples: [["ukraine"]],
-      }),
+    topics: z.array(topic).meta({
+      description: "The subjects that the cited sources name, in alphabetical order.",
+      examples: [["ukraine"]],
+    }),
     summary: prose.meta({
       description: "What it was about, in our own words; says nothing that no cited part says.",
       examples: ["The two spoke about Ukraine for about an hour."],

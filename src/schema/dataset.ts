@@ -42,19 +42,15 @@ export const coverage = z
 
 export const dataset = z
   .strictObject({
-    format: z
-      .literal(FORMAT, `is a format that this version does not read; it reads ${FORMAT}`)
-      .meta({ description: "The number of this shape.", examples: [FORMAT] }),
+    format: z.literal(FORMAT).meta({ description: "The number of this shape.", examples: [FORMAT] }),
     coverage: coverage.meta({ description: "What the edition claims to hold." }),
     encounters: z.array(encounter).meta({ description: "In order of time, by first day." }),
     calls: z
       .array(call)
       .meta({ description: "In order of time, by first day; those of one day in the order in which they took place." }),
-    proposals: z
-      .array(proposal)
-      .meta({
-        description: "Meetings that were floated and never arranged, in the order in which they were first floated.",
-      }),
+    proposals: z.array(proposal).meta({
+      description: "Meetings that were floated and never arranged, in the order in which they were first floated.",
+    }),
     quotes: z.array(quote).meta({ description: "In order of time, by first day; those without a date come last." }),
     actors: z.array(actor).meta({ description: "In order of their ids." }),
     sources: z.array(source).meta({ description: "In order of their ids." }),

@@ -37,23 +37,19 @@ export const quote = z
       examples: ["2019-06-28"],
     }),
     setting: quoteSetting.meta({ description: "Where it was said.", examples: ["press"] }),
-    addressee: actorId
-      .nullable()
-      .meta({
-        description: "To whom; null: to nobody in particular, or no cited source says.",
-        examples: ["vladimir-putin"],
-      }),
+    addressee: actorId.nullable().meta({
+      description: "To whom; null: to nobody in particular, or no cited source says.",
+      examples: ["vladimir-putin"],
+    }),
     language: languageTag.meta({ description: "The language of `text` (BCP 47).", examples: ["en"] }),
     originalLanguage: languageTag.nullable().meta({
       description: "The language in which it was said (BCP 47); null: no cited source says.",
       examples: ["ru"],
     }),
-    original: wording
-      .nullable()
-      .meta({
-        description:
-          "The words in the language in which they were said; null: `text` is that, or no cited source has them.",
-      }),
+    original: wording.nullable().meta({
+      description:
+        "The words in the language in which they were said; null: `text` is that, or no cited source has them.",
+    }),
     variants: z
       .array(wording)
       .meta({ description: "Other wordings and translations in other sources; empty: none is known." }),

@@ -1,17 +1,15 @@
 import * as z from "zod";
-import { edtf, prose, sourceId, url } from "./values.ts";
+import { edtf, prose, shortString, sourceId, url } from "./values.ts";
 import { sourceGrade, sourceKind } from "./vocabularies.ts";
 
 export const source = z
   .strictObject({
     id: sourceId.meta({ description: "Publisher and a number, a date or key words.", examples: ["kremlin-58014"] }),
     publisher: prose.meta({ description: "Who published it first.", examples: ["Bloomberg"] }),
-    via: prose
-      .nullable()
-      .meta({
-        description: "Who republished it, where that copy is the one cited; null: nobody.",
-        examples: ["Deccan Herald"],
-      }),
+    via: prose.nullable().meta({
+      description: "Who republished it, where that copy is the one cited; null: nobody.",
+      examples: ["Deccan Herald"],
+    }),
     title: prose
       .nullable()
       .meta({ description: "Its headline or title; null: not known.", examples: ["Russia-US summit"] }),
@@ -33,9 +31,8 @@ export const source = z
         "Whose report it carries or retells, by the name of that publisher or agency; null: its own. Sources with one origin are one voice.",
       examples: ["Reuters"],
     }),
-    sha256: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
+    sha256: shortString(64)
+      .regex(/^[0-9a-f]{64}$/, "must be a SHA-256: 64 hexadecimal digits, in lowercase")
       .nullable()
       .meta({
         description:

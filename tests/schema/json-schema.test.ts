@@ -54,7 +54,7 @@ describe("datasetJsonSchema", () => {
   });
 
   it.each<[what: string, change: (dataset: Dataset) => void]>([
-    ["another format", (value) => Object.assign(value, { format: 2 })],
+    ["another format", (value) => Object.assign(value, { format: 1 })],
     ["no coverage", (value) => delete (value as Partial<Dataset>).coverage],
     ["an unknown key", (value) => Object.assign(value, { encounter: [] })],
     ["encounters that are no list", (value) => Object.assign(value, { encounters: {} })],

@@ -18,6 +18,7 @@ const KEYS = {
 export const references: Rule = {
   name: "references",
   description: "Every id that a record names is the id of a record.",
+  needsAllRecords: true,
   *check(project) {
     const suggest = suggesting();
     const known = (kind: "actors" | "sources" | "quotes" | "encounters") =>
