@@ -5,7 +5,8 @@ import { checkShape } from "./check-shape.ts";
 import { DataError, type FoundProblem } from "./problem.ts";
 import { isObject } from "../citations/member-path.ts";
 import { FORMAT } from "../edition/format.ts";
-import type { Filed, AuthoredData } from "./authored-data.ts";
+import type { AuthoredData } from "./authored-data.ts";
+import { type Kind, KINDS } from "./kinds.ts";
 import type { Dataset, Names } from "../records/types.ts";
 import { rules } from "./rules/index.ts";
 import { dataset } from "../schema/dataset.ts";
@@ -33,7 +34,7 @@ export function parseDataset(value: unknown): Dataset<Names> {
   if (otherFormat) throw new DataError([otherFormat]);
   const result = checkShape({ file: "dataset", path: "", value }, dataset);
   if ("problems" in result) throw new DataError(result.problems);
-  const problems = applyRules(projectOf(result.data), rules);
+  const problems = applyRules(filedIn(result.data), rules);
   if (problems.length) throw new DataError(problems);
   return frozenCopy(result.data);
 }
@@ -52,27 +53,14 @@ function formatProblem(value: unknown): FoundProblem | undefined {
   return { file: "dataset", path: "/format", value: format, message: remedy, rule: "shape" };
 }
 
-function projectOf({
-  encounters,
-  calls,
-  proposals,
-  quotes,
-  actors,
-  sources,
-  accounts,
-  coverage,
-}: z.infer<typeof dataset>): AuthoredData {
-  const filed = <R extends { id: string }>(kind: string, records: readonly R[]): Filed<R>[] =>
-    records.map((record) => ({ file: "dataset", path: `/${kind}/${record.id}`, record }));
+function filedIn(whole: z.infer<typeof dataset>): AuthoredData {
+  const filed = KINDS.map((kind) => [
+    kind,
+    whole[kind].map((record) => ({ file: "dataset", path: `/${kind}/${record.id}`, record })),
+  ]);
   return {
-    encounters: filed("encounters", encounters),
-    calls: filed("calls", calls),
-    proposals: filed("proposals", proposals),
-    quotes: filed("quotes", quotes),
-    actors: filed("actors", actors),
-    sources: filed("sources", sources),
-    accounts: filed("accounts", accounts),
-    coverage: [{ file: "dataset", path: "/coverage", record: coverage }],
+    ...(Object.fromEntries(filed) as Pick<AuthoredData, Kind>),
+    coverage: [{ file: "dataset", path: "/coverage", record: whole.coverage }],
     texts: undefined,
   };
 }

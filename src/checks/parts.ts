@@ -1,4 +1,5 @@
 import { citationsOn } from "../citations/covering.ts";
+import { KINDS } from "./kinds.ts";
 import { walkParts } from "../citations/member-path.ts";
 import type { Filed, AuthoredData } from "./authored-data.ts";
 
@@ -11,8 +12,7 @@ export interface Part {
 
 /** Every record of every kind. */
 export function records(project: AuthoredData): Filed<object>[] {
-  const { encounters, calls, proposals, quotes, actors, sources, accounts, coverage } = project;
-  return [...encounters, ...calls, ...proposals, ...quotes, ...actors, ...sources, ...accounts, ...coverage];
+  return [...KINDS.flatMap((kind): readonly Filed<object>[] => project[kind]), ...project.coverage];
 }
 
 /** A record and every object that it holds, the outer ones first. */

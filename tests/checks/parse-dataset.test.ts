@@ -374,19 +374,19 @@ describe("parseDataset, given what an attacker may give", () => {
       .flatMap(({ value }) =>
         Object.entries(value).flatMap(([key, held]) => (typeof held === "string" ? [{ value, key, held }] : [])),
       );
-    const tried = new Set<string>();
-    for (const { value, key, held } of fields.filter(({ key }) => !tried.has(key) && tried.add(key))) {
-      for (const text of texts) {
-        Object.assign(value, { [key]: text });
-        const found = problemsOf(one);
-        expect(
-          found.some((problem) => problem.value === text || problem.path.includes(text.slice(0, 100))),
-          key,
-        ).toBe(true);
-      }
-      Object.assign(value, { [key]: held });
+    // Each field once, and the id of the last record only: the path of each problem repeats an id.
+    const changed = fields.filter(
+      ({ key, value }, at) =>
+        (key === "id" ? value === records[3] : fields.findIndex((field) => field.key === key) === at) &&
+        // Its status tells the shape of an encounter, and with another all else goes unread.
+        key !== "status",
+    );
+    for (const text of texts) {
+      for (const { value, key } of changed) Object.assign(value, { [key]: text });
+      const found = new Set(problemsOf(one).map(({ path }) => path.replace(/.*\//, "")));
+      expect(found).toEqual(new Set(changed.map(({ key }) => key)));
     }
-    expect(tried.size).toBeGreaterThan(25);
+    expect(new Set(changed.map(({ key }) => key)).size).toBeGreaterThan(25);
   });
 
   it("should follow a chain of five thousand quotes, and find where it leads back", () => {

@@ -1,3 +1,4 @@
+import edtf from "edtf";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Days, daysOf } from "../../src/dates/days-of.ts";
@@ -94,6 +95,8 @@ describe("daysOf", () => {
     ["2018-02-30", "has a day that does not exist: February 2018 has 28 days"],
     ["2020-02-30", "has a day that does not exist: February 2020 has 29 days"],
     ["0004-02-30", "has a day that does not exist: February 0004 has 29 days"],
+    ["2018-02-29", "has a day that does not exist: February 2018 has 28 days"],
+    ["2018-02-29/2019", "has a day that does not exist: February 2018 has 28 days"],
     ["1900-02-29", "has a day that does not exist: February 1900 has 28 days"],
     ["2099-04-31", "has a day that does not exist: April 2099 has 30 days"],
     ["2018-01-00", "has a day that does not exist: January 2018 has 31 days"],
@@ -165,6 +168,46 @@ describe("daysOf", () => {
         expect(() => daysOf(`${last}/${first}`)).toThrow("ends before it begins");
       }),
     );
+  });
+
+  it("should span what the library says that a date spans, but for seasons", () => {
+    const digits = (count: number) => fc.stringMatching(new RegExp(`^[0-9]{${count}}$`));
+    const month = fc.integer({ min: 1, max: 12 }).map((number) => String(number).padStart(2, "0"));
+    const date = fc
+      .tuple(
+        fc.oneof(
+          digits(4),
+          digits(3).map((some) => `${some}X`),
+          digits(2).map((some) => `${some}XX`),
+        ),
+        fc.option(fc.oneof(month, fc.constant("XX")), { nil: undefined }),
+        fc.option(
+          fc.oneof(
+            day.map((text) => text.slice(-2)),
+            fc.constant("XX"),
+          ),
+          { nil: undefined },
+        ),
+        fc.constantFrom("", "?", "~", "%"),
+      )
+      .map(([year, inYear, inMonth, mark]) => [year, inYear, inYear && inMonth].filter(Boolean).join("-") + mark);
+    let compared = 0;
+    fc.assert(
+      fc.property(date, (text) => {
+        let days: Days;
+        try {
+          days = daysOf(text);
+        } catch {
+          return;
+        }
+        compared += 1;
+        const { min, max } = edtf(text);
+        const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
+        expect({ text, ...days }).toEqual({ text, first: iso(min), last: iso(max) });
+      }),
+      { numRuns: 500 },
+    );
+    expect(compared).toBeGreaterThan(100);
   });
 
   it("should give days or throw a RangeError for any text", () => {
