@@ -88,7 +88,7 @@ const readers = [...editions.keys()].filter((version) => version !== "built");
 function verdict({ parseDataset, datasetJsonSchema }: Reader, data: unknown): { parsed: string; schema: boolean } {
   const ajv = new Ajv2020({ strict: false });
   addFormats.default(ajv);
-  const schema = ajv.validate(datasetJsonSchema(), data);
+  const schema = ajv.compile(datasetJsonSchema())(data) as boolean;
   try {
     parseDataset(data);
     return { parsed: "read", schema };
