@@ -8,33 +8,88 @@ const src = path.resolve("src");
 /** The entry points that users import; `/schema` is built apart, as it needs zod. */
 const ENTRIES = ["index", "encounters", "calls", "quotes", "actors", "sources"];
 
-/** The tables: each is a file of its own, which every entry point that needs it shares. */
+/** The large tables: each is a file of its own, which every entry point that needs it shares. */
 const TABLES = ["encounters", "calls", "quotes", "actors", "sources"].map((table) => `records/${table}`);
 
-/** The folders whose modules are all in `core`, the file that the entry points share. */
-const CORE = ["citations", "dates", "frozen", "names"];
+/** The file that the entry points share, and the folders and modules that are all in it. */
+const CORE = [
+  "core",
+  "citations/",
+  "dates/",
+  "frozen/",
+  "names/",
+  "queries/citations-for",
+  "queries/group-by",
+  "edition/format",
+  "edition/require-format",
+  "edition/unsupported-format-error",
+];
+
+/** What reads several tables: a file each, as Parcel would else keep the tables of all. */
+const WHOLE = [
+  "records/accounts",
+  "records/edition",
+  "records/proposals",
+  "queries/by-source",
+  "queries/disputed",
+  "edition/cite",
+  "edition/compare-editions",
+  "edition/create-dataset",
+];
 
 /**
  * Leaves the modules that are files of their own out of those that import them.
  *
  * Bundlers drop a file that an app does not use. They are less sure to drop its parts: Turbopack keeps some.
  */
-function filesOfTheirOwn(files: readonly string[], extension: string): Plugin {
+function filesOfTheirOwn(modules: readonly string[], extension: string): Plugin {
   return {
     name: "files-of-their-own",
     setup(build) {
-      build.onResolve({ filter: /^\.\.?\// }, ({ importer, path: imported, kind }) => {
+      build.onResolve({ filter: /^\.\.?\// }, ({ importer, kind, path: imported }) => {
         if (kind === "entry-point") return undefined;
-        const module = path.relative(src, path.resolve(path.dirname(importer), imported)).replace(/\.ts$/, "");
-        const from = path.relative(src, importer).replace(/\.ts$/, "");
-        const file = (name: string) => (CORE.includes(path.dirname(name)) && files.includes("core") ? "core" : name);
-        if (!files.includes(file(module)) || file(module) === file(from)) return undefined;
-        const here = files.includes(from) ? path.dirname(from) : ".";
-        const specifier = path.posix.relative(here, file(module) + extension);
-        return { path: specifier.startsWith(".") ? specifier : `./${specifier}`, external: true, sideEffects: false };
+        const from = fileOf(importer);
+        const file = fileOf(path.resolve(path.dirname(importer), imported));
+        if (!modules.includes(file) || file === from) return undefined;
+        // What is no file of its own ends up in a file at the top.
+        const specifier = path.posix.relative(modules.includes(from) ? path.dirname(output(from)) : ".", output(file));
+        return {
+          path: `${specifier.startsWith(".") ? "" : "./"}${specifier}${extension}`,
+          external: true,
+          sideEffects: false,
+        };
       });
     },
   };
+}
+
+/** The module of src/ whose file a module is in. */
+function fileOf(module: string): string {
+  const name = path.relative(src, module).replace(/\.ts$/, "");
+  return CORE.some((part) => name.startsWith(part)) ? "core" : name;
+}
+
+/** Where the file of a module stands in dist/: tables in records/, all else at the top. */
+function output(module: string): string {
+  return module.startsWith("records/") ? module : path.basename(module);
+}
+
+function entry(...modules: string[]) {
+  return Object.fromEntries(modules.map((module) => [output(module), `src/${module}.ts`]));
+}
+
+/** What a page has put on `Object.prototype` is no export: esbuild's helper for CommonJS would take it for one. */
+const ownExports: NonNullable<Options["plugins"]>[number] = {
+  name: "own-exports",
+  renderChunk(code) {
+    const helper = /for ?\(var (\w+) in (\w+)\)(\s*\w+\(\w+, ?\1, ?\{ ?get: ?\2\[\1\])/;
+    return { code: code.replace(helper, "for (var $1 of Object.keys($2))$3") };
+  },
+};
+
+/** JSON stands in plain string literals: V8 takes half as long again to read the same text as a template literal. */
+function plainStrings(options: Parameters<NonNullable<Options["esbuildOptions"]>>[0]): void {
+  options.supported = { "template-literal": false };
 }
 
 const shared: Options = {
@@ -43,33 +98,32 @@ const shared: Options = {
   splitting: false,
   // Minifying strips the notes of purity by which bundlers leave out what an app does not use.
   minify: false,
-  esbuildOptions(options) {
-    // JSON stands in plain string literals: V8 takes half as long again to read the same text as a template literal.
-    options.supported = { "template-literal": false };
-  },
+  esbuildOptions: plainStrings,
   // `npm run generate` has emptied dist/ and written dist/data/ there.
   clean: false,
 };
 
-function entry(...names: string[]) {
-  return Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
-}
-
-const own = ["core", ...TABLES];
-const fine = [...ENTRIES, "whole", ...own];
+const common = ["core", ...TABLES];
+const fine = [...ENTRIES, "whole", ...WHOLE, ...common];
 
 export default defineConfig([
   // For bundlers and browsers: many files, so that an app carries those that it uses.
   { ...shared, format: "esm", entry: entry(...fine), esbuildPlugins: [filesOfTheirOwn(fine, ".js")] },
   // For Node.js, Deno and Bun, in which each file costs time: all code in one file.
-  { ...shared, format: "esm", entry: { node: "src/index.ts" }, esbuildPlugins: [filesOfTheirOwn(own, ".js")] },
+  { ...shared, format: "esm", entry: { node: "src/index.ts" }, esbuildPlugins: [filesOfTheirOwn(common, ".js")] },
   {
     ...shared,
     format: "cjs",
-    entry: entry(...ENTRIES, ...own),
-    esbuildPlugins: [filesOfTheirOwn(own, ".cjs")],
+    entry: entry(...ENTRIES, ...common),
+    esbuildPlugins: [filesOfTheirOwn(common, ".cjs")],
+    plugins: [ownExports],
+    // Bundlers shake no CommonJS, which can be shorter.
+    esbuildOptions(options) {
+      plainStrings(options);
+      options.minifyWhitespace = true;
+    },
     // Without its option, the order of a union's members in the types depends on which file is read first.
     dts: { entry: entry(...ENTRIES, "schema"), compilerOptions: { stableTypeOrdering: true } },
   },
-  { ...shared, format: ["esm", "cjs"], entry: entry("schema"), minifyWhitespace: true },
+  { ...shared, format: ["esm", "cjs"], entry: entry("schema"), minify: true, plugins: [ownExports] },
 ]);

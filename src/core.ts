@@ -19,3 +19,8 @@ export * from "./names/name-index.ts";
 export * from "./names/nearest.ts";
 export * from "./names/require-string.ts";
 export * from "./names/unknown-name-error.ts";
+export * from "./queries/citations-for.ts";
+export * from "./queries/group-by.ts";
+export * from "./edition/format.ts";
+export * from "./edition/require-format.ts";
+export * from "./edition/unsupported-format-error.ts";

@@ -4,14 +4,13 @@
  * @module trump-putin-encounters/encounters
  */
 
-export * from "./records/encounters.ts";
+export * from "./records/encounter-constants.ts";
 
 export { between } from "./queries/between.ts";
 export { byLocation } from "./queries/by-location.ts";
 export { byStatus } from "./queries/by-status.ts";
 export { byTopic } from "./queries/by-topic.ts";
 export { cancelled } from "./queries/cancelled.ts";
-export { citationsFor, type Cited } from "./queries/citations-for.ts";
 export { findLocation } from "./queries/find-location.ts";
 export { getEncounter } from "./queries/get-encounter.ts";
 export { isCancelled } from "./queries/is-cancelled.ts";
@@ -22,8 +21,4 @@ export { isNeverHeld } from "./queries/is-never-held.ts";
 export { isScheduled } from "./queries/is-scheduled.ts";
 export { meetings, type MeetingOfEncounter } from "./queries/meetings.ts";
 
-export { InvalidDateError } from "./dates/invalid-date-error.ts";
-export { type NameKind, UnknownNameError } from "./names/unknown-name-error.ts";
-
-export type * from "./records/names.ts";
-export type * from "./records/types.ts";
+export * from "./shared.ts";

@@ -10,5 +10,4 @@ export * from "./quotes.ts";
 export * from "./actors.ts";
 export * from "./sources.ts";
 export * from "./whole.ts";
-export type * from "./records/names.ts";
-export type * from "./records/types.ts";
+export * from "./shared.ts";

@@ -6,11 +6,7 @@
 
 export { quotes } from "./records/quotes.ts";
 
-export { citationsFor, type Cited } from "./queries/citations-for.ts";
 export { quotesAbout } from "./queries/quotes-about.ts";
 export { quotesBy } from "./queries/quotes-by.ts";
 
-export { type NameKind, UnknownNameError } from "./names/unknown-name-error.ts";
-
-export type * from "./records/names.ts";
-export type * from "./records/types.ts";
+export * from "./shared.ts";

@@ -13,6 +13,8 @@
  * @module trump-putin-encounters/schema
  */
 
+import "./schema/usable-zod.ts";
+
 import { account } from "./schema/account.ts";
 import { actor } from "./schema/actor.ts";
 import { call, callDate, callDuration } from "./schema/call.ts";

@@ -6,5 +6,4 @@
 
 export { sources } from "./records/sources.ts";
 
-export type * from "./records/names.ts";
-export type * from "./records/types.ts";
+export * from "./shared.ts";

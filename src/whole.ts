@@ -15,6 +15,7 @@ export {
   type EditionChanges,
   type EditionData,
   type FieldChange,
+  type NameChange,
   type RecordChange,
 } from "./edition/compare-editions.ts";
 export { createDataset } from "./edition/create-dataset.ts";

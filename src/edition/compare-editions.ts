@@ -1,6 +1,8 @@
 import { isObject } from "../citations/member-path.ts";
 import { frozenCopy } from "../frozen/frozen-copy.ts";
-import type { Dataset, Names } from "../records/types.ts";
+import { actorNamesOf } from "../names/actor-names.ts";
+import { locationNamesOf } from "../names/location-names.ts";
+import type { Actor, Dataset, Encounter, Names } from "../records/types.ts";
 import { requireFormat } from "./require-format.ts";
 
 /** By how much a version number has to grow; `"none"` for the same data. */
@@ -29,10 +31,31 @@ export interface RecordChange {
   readonly kind: string;
   /** Its id. */
   readonly id: string;
-  /** What it alone asks of the version: `"minor"` for an added record, `"major"` for a removed one. */
+  /** What it alone asks of the version. */
   readonly bump: Exclude<Bump, "none">;
   /** The record itself. */
   readonly record: unknown;
+  /** Of a removed record, the ids that its id leads to in the newer edition; empty if it leads nowhere. */
+  readonly movedTo: readonly string[];
+}
+
+/** A name that only one of two editions knows. */
+export interface NameChange {
+  /** Whose name it is: a place's, as `byLocation` takes it, or an actor's, as `quotesBy` does. */
+  readonly kind: "location" | "actor";
+  /**
+   * The name, as the data spell it.
+   *
+   * @example
+   * ```ts
+   * "Danang"
+   * ```
+   */
+  readonly name: string;
+  /** Whether the newer edition has it, or only the older one. */
+  readonly change: "added" | "removed";
+  /** What it alone asks of the version: `"minor"` for an added name, `"major"` for a removed one. */
+  readonly bump: "minor" | "major";
 }
 
 /** A field of a record that both editions have, with its old and its new value. */
@@ -68,37 +91,43 @@ export interface EditionChanges {
   readonly removed: readonly RecordChange[];
   /** The fields that differ, in the order of kinds, ids and paths. */
   readonly changed: readonly FieldChange[];
+  /** The names of places and actors that only one of the editions knows, in the order of kinds and names. */
+  readonly names: readonly NameChange[];
 }
 
 /**
- * What changed from an older edition to a newer one, and by how much the version has to grow; deeply frozen.
+ * Compares two editions: returns what changed, and by how much the version has to grow.
  *
- * Takes what `JSON.parse` gives for `dataset.json`, or datasets. Records, and members of lists that have ids, are matched by their
- * ids: their order alone is no change. Lists of plain values, and of citations, are one value at their path.
+ * Takes what `JSON.parse` returns for `dataset.json`, or datasets. Records, and items of arrays that have ids, are matched by their
+ * ids, so that their order alone is no change. Arrays of plain values, and of citations, are one value at their path.
  *
  * The bump follows the Data Package version recipe: a patch corrects, a minor version also adds, and whatever takes something away
- * is a major one.
+ * is major.
  *
  * | what changed | bump |
  * |---|---|
- * | a record is removed, or has another id | major |
- * | a field, or a member of a list with ids, is removed | major |
+ * | a record is removed, or its id leads to several records | major |
+ * | a field, or an item with an id, is removed | major |
+ * | an item is gone from an array of plain values, or a source from an array of citations | major |
  * | a value is withdrawn: it was known and is null | major |
- * | a value has another type, such as text for a number | major |
- * | the `status` of an encounter, and with it the shape, unless it was `scheduled` | major |
- * | the `format` | major |
- * | a list of plain values or citations is shorter | major |
- * | a record is added, in a list of a new kind too | minor |
- * | a field, or a member of a list with ids, is added | minor |
- * | a value became known: it was null | minor |
+ * | a value has another type, such as a string for a number | major |
+ * | the `status` of an encounter changes, and with it the shape, unless it was `scheduled` | major |
+ * | a name of a place or an actor is no longer known | major |
+ * | the `format` changes | major |
+ * | a record is added, also of a new kind | minor |
+ * | a record has another id, and the old one leads to it | minor |
+ * | a field, or an item with an id, is added | minor |
+ * | an array of plain values or citations only gains items | minor |
+ * | a value becomes known: it was null | minor |
  * | an encounter that was `scheduled` has another `status` | minor |
- * | a list of plain values or citations is longer | minor |
- * | any other value is corrected, such a list's items and their order among them | patch |
+ * | a name of a place or an actor is new | minor |
+ * | any other value is corrected, such as the order of an array or the place in a source | patch |
  *
  * @param older - The edition that was published first.
  * @param newer - The one after it, of the same or a newer `format`.
- * @throws TypeError if one of them is no dataset, or holds itself.
- * @throws UnsupportedFormatError (a `RangeError`) if a `format` is newer than this version of the package reads.
+ * @returns A deeply frozen object.
+ * @throws TypeError if one of them is not a dataset, or holds itself.
+ * @throws {@link UnsupportedFormatError} if a `format` is newer than this version of the package reads.
  * @example
  * ```ts
  * import { compareEditions, encounters } from "trump-putin-encounters";
@@ -130,15 +159,18 @@ export function compareEditions(older: EditionData, newer: EditionData): Edition
     }
     for (const id of idsOf(before, after)) {
       const [was, is] = [before.get(id), after.get(id)];
-      if (was === undefined) added.push({ kind, id, bump: "minor", record: is });
-      else if (is === undefined) removed.push({ kind, id, bump: "major", record: was });
-      else differences("", was, is).forEach(field(id));
+      if (was === undefined) added.push({ kind, id, bump: "minor", record: is, movedTo: [] });
+      else if (is === undefined) {
+        const movedTo = idsAfter(to, kind, id);
+        removed.push({ kind, id, bump: movedTo.length === 1 ? "minor" : "major", record: was, movedTo });
+      } else differences("", was, is).forEach(field(id));
     }
   }
-  const all = [...added, ...removed, ...changed];
+  const names = nameChanges(from, to);
+  const all = [...added, ...removed, ...changed, ...names];
   const bump =
     (["major", "minor", "patch"] as const).find((size) => all.some((change) => change.bump === size)) ?? "none";
-  return frozenCopy({ bump, added, removed, changed });
+  return frozenCopy({ bump, added, removed, changed, names });
 }
 
 /** A place where two values differ. */
@@ -163,11 +195,61 @@ function bumpOf(kind: string, { path, from, to }: Difference): FieldChange["bump
   if (kind === "encounters" && path === "/status") return from === "scheduled" ? "minor" : "major";
   if (to === null) return "major";
   if (from === null) return "minor";
-  if (Array.isArray(from) && Array.isArray(to)) {
-    const growth = to.length - from.length;
-    return growth < 0 ? "major" : growth > 0 ? "minor" : "patch";
-  }
+  if (Array.isArray(from) && Array.isArray(to)) return bumpOfArray(path.endsWith("/citations"), from, to);
   return typeof from === typeof to && Array.isArray(from) === Array.isArray(to) ? "patch" : "major";
+}
+
+/** An array of plain values or citations takes away what it no longer holds; what else it holds more of, it adds. */
+function bumpOfArray(isCitations: boolean, from: readonly unknown[], to: readonly unknown[]): FieldChange["bump"] {
+  const keyOf = (item: unknown) => (isCitations && isObject(item) ? text(item["source"]) : text(item));
+  const left = new Map<string | undefined, number>();
+  for (const item of to) left.set(keyOf(item), (left.get(keyOf(item)) ?? 0) + 1);
+  for (const item of from) {
+    const count = left.get(keyOf(item)) ?? 0;
+    if (count === 0) return "major";
+    left.set(keyOf(item), count - 1);
+  }
+  return to.length > from.length ? "minor" : "patch";
+}
+
+/** The ids that the id of a removed record leads to in the newer edition. */
+function idsAfter(newer: Readonly<Record<string, unknown>>, kind: string, id: string): readonly string[] {
+  const redirects = valueOf(newer, "redirects");
+  const found = (Array.isArray(redirects) ? redirects : []).find(
+    (redirect) => isObject(redirect) && redirect["kind"] === kind && redirect["from"] === id,
+  ) as { readonly to: readonly string[] } | undefined;
+  return found?.to ?? [];
+}
+
+/** The names that queries take and that only one of two editions knows. */
+function nameChanges(from: Readonly<Record<string, unknown>>, to: Readonly<Record<string, unknown>>): NameChange[] {
+  return (["actor", "location"] as const).flatMap((kind) => {
+    const [before, after] = [namesIn(from, kind), namesIn(to, kind)];
+    // An id that leads to another is still known.
+    const isGone = (name: string) => !after.has(name) && idsAfter(to, "actors", name).length !== 1;
+    const names = [...new Set([...before, ...after])].filter((name) => !before.has(name) || isGone(name)).sort();
+    return names.map((name): NameChange =>
+      before.has(name)
+        ? { kind, name, change: "removed", bump: "major" }
+        : { kind, name, change: "added", bump: "minor" },
+    );
+  });
+}
+
+/** Every name of the places or actors of an edition; of what is not shaped as one, none. */
+function namesIn(edition: Readonly<Record<string, unknown>>, kind: NameChange["kind"]): ReadonlySet<string> {
+  const records = valueOf(edition, kind === "actor" ? "actors" : "encounters");
+  if (!Array.isArray(records)) return new Set();
+  if (kind === "location") return new Set(records.filter(hasPlace).flatMap(locationNamesOf));
+  return new Set(actorNamesOf(records.filter(hasName)).map(([name]) => name));
+}
+
+function hasPlace(record: unknown): record is Encounter<Names> {
+  return isObject(record) && isObject(record["location"]) && Array.isArray(record["meetings"]);
+}
+
+function hasName(record: unknown): record is Actor<Names> {
+  return isObject(record) && typeof record["name"] === "string" && Array.isArray(record["aliases"]);
 }
 
 /** The members of a list by their ids; undefined if it is no list, or not each member has an id of its own. */

@@ -1,19 +1,13 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { isPublished, publishedManifest } from "./published-manifest.ts";
+import { datasetJsonSchema } from "../schema/json-schema.ts";
+import { jsonTypes } from "./json-types.ts";
 import { root } from "./root.ts";
 import { runCommand } from "./run-command.ts";
 
 /** What stands beside the code in the published package, by its path from the root. */
-const ABOUT = [
-  "README.md",
-  "LICENSE",
-  "THIRD-PARTY-NOTICES.md",
-  "CITATION.cff",
-  "CHANGELOG.md",
-  "CONTRIBUTING.md",
-  "SECURITY.md",
-];
+const ABOUT = ["README.md", "LICENSE", "THIRD-PARTY-NOTICES.md", "CITATION.cff", "CHANGELOG.md", "SECURITY.md"];
 
 /**
  * Makes dist/, where the code was built, the folder of the published package: with its manifest, its pages, and the types of
@@ -27,13 +21,19 @@ function assemble(dist: string): void {
   )) {
     cpSync(path.join(root, page), path.join(dist, page));
   }
-  for (const file of readdirSync(dist).filter((name) => name.endsWith(".d.ts"))) rmSync(path.join(dist, file));
   // One copy of the types: those for `import` lead on to those for `require`.
   for (const file of readdirSync(dist).filter((name) => /^[a-z]+\.d\.cts$/.test(name))) {
     writeFileSync(
       path.join(dist, file.replace(".cts", ".ts")),
       `export * from "./${file.replace(".d.cts", ".cjs")}";\n`,
     );
+  }
+  const schema = datasetJsonSchema();
+  const data = path.join(dist, "data");
+  for (const file of readdirSync(data, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".json"),
+  )) {
+    writeFileSync(path.join(data, `${file}.d.cts`), jsonTypes(file, schema));
   }
 }
 

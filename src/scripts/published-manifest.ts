@@ -10,7 +10,6 @@ const FIELDS = [
   "license",
   "author",
   "type",
-  "sideEffects",
   "main",
   "module",
   "types",
@@ -29,7 +28,7 @@ export function publishedManifest(manifest: Readonly<Record<string, unknown>>): 
     field,
     manifest[field],
   ]);
-  return fromDist(Object.fromEntries(fields)) as Record<string, unknown>;
+  return { ...(fromDist(Object.fromEntries(fields)) as Record<string, unknown>), sideEffects: false };
 }
 
 /** Whether a page of the repository is in the published package. */

@@ -1,11 +1,9 @@
-// `npm run sizes`: what each import adds to an app.
-import Table from "cli-table3";
-import { measureSizes } from "./size-limits.ts";
+// `npm run sizes`: measures what each import adds to an app, and writes docs/sizes.md.
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { root } from "../project.ts";
+import { measureSizes, sizesPage } from "./size-of-imports.ts";
 
-const table = new Table({
-  head: ["import", "bytes, minified and gzipped", "limit"],
-  colAligns: ["left", "right", "right"],
-  style: { head: [], border: [] },
-});
-table.push(...measureSizes().map(({ name, size, sizeLimit }) => [name, size, sizeLimit ?? ""]));
-console.log(table.toString());
+const page = sizesPage(await measureSizes());
+writeFileSync(path.join(root, "docs/sizes.md"), page);
+console.log(page);

@@ -128,7 +128,7 @@ export const singleChanges: [what: string, bump: Bump, where: string, change: (c
   ],
   [
     "a replaced item",
-    "patch",
+    "major",
     "encounters/hamburg-2017/meetings/dinner/initiatedBy",
     (copy) => (dinner(copy)["initiatedBy"] = ["vladimir-putin"]),
   ],
@@ -137,6 +137,12 @@ export const singleChanges: [what: string, bump: Bump, where: string, change: (c
     "patch",
     "encounters/hamburg-2017/topics",
     (copy) => (hamburg(copy)["topics"] as unknown[]).reverse(),
+  ],
+  [
+    "another place in a cited text",
+    "patch",
+    "encounters/paris-2018/citations",
+    (copy) => Object.assign((paris(copy)["citations"] as Rec[])[0] ?? {}, { supports: ["title"] }),
   ],
   [
     "another coverage",

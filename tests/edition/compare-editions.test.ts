@@ -71,9 +71,9 @@ describe("compareEditions", () => {
       },
     ]);
     const was = record(edition(), "actors", "kremlin");
-    expect(removed).toEqual([{ kind: "actors", id: "kremlin", bump: "major", record: was }]);
+    expect(removed).toEqual([{ kind: "actors", id: "kremlin", bump: "major", record: was, movedTo: [] }]);
     expect(added).toEqual([
-      { kind: "actors", id: "the-kremlin", bump: "minor", record: { ...was, id: "the-kremlin" } },
+      { kind: "actors", id: "the-kremlin", bump: "minor", record: { ...was, id: "the-kremlin" }, movedTo: [] },
     ]);
   });
 
@@ -101,6 +101,61 @@ describe("compareEditions", () => {
     expect(JSON.stringify([older, newer])).toBe(before);
     for (const { object, path } of everyObject(changes)) expect(object, path).toSatisfy(Object.isFrozen);
     for (const { object } of everyObject(newer)) expect(object).not.toSatisfy(Object.isFrozen);
+  });
+});
+
+describe("the names that two editions know", () => {
+  it("should make a place's new spelling major, and name the old one", () => {
+    const { bump, names } = after((copy) => Object.assign(dinner(copy), { venue: "Messe Hamburg" }));
+    expect(bump).toBe("major");
+    expect(names.map(({ change, name }) => [change, name])).toContainEqual(["added", "Messe Hamburg"]);
+    expect(names.filter(({ change }) => change === "removed").every((name) => name.bump === "major")).toBe(true);
+    expect(names.some(({ change }) => change === "removed")).toBe(true);
+  });
+
+  it("should let a new spelling be minor where the old one stays as an alias", () => {
+    const { bump, names } = after((copy) => {
+      const place = hamburg(copy)["location"] as Rec;
+      place["aliases"] = [...(place["aliases"] as string[]), dinner(copy)["venue"]];
+      dinner(copy)["venue"] = "Messe Hamburg";
+    });
+    expect(bump).toBe("minor");
+    expect(names).toEqual([{ kind: "location", name: "Messe Hamburg", change: "added", bump: "minor" }]);
+  });
+
+  it("should make a second bearer of a surname major, as the surname alone then finds nobody", () => {
+    const { bump, names } = after((copy) =>
+      copy.actors.push({
+        ...record(copy, "actors", "dmitry-peskov"),
+        id: "ada-peskov",
+        name: "Ada Peskov",
+        aliases: [],
+      }),
+    );
+    expect(bump).toBe("major");
+    expect(names).toContainEqual({ kind: "actor", name: "Peskov", change: "removed", bump: "major" });
+  });
+});
+
+describe("an id that leads to others in the newer edition", () => {
+  const moved = (to: string[]) =>
+    after((copy) => {
+      for (const id of to) copy.actors.push({ ...record(copy, "actors", "kremlin"), id, name: id });
+      copy.actors = copy.actors.filter(({ id }) => id !== "kremlin");
+      Object.assign(copy, { redirects: [{ kind: "actors", from: "kremlin", to }] });
+    });
+
+  it("should be told with the record that is gone", () => {
+    expect(moved(["the-kremlin"]).removed.map(({ movedTo }) => movedTo)).toEqual([["the-kremlin"]]);
+  });
+
+  it("should take nothing away if it leads to one", () => {
+    expect(moved(["the-kremlin"]).removed.map(({ bump }) => bump)).toEqual(["minor"]);
+    expect(moved(["the-kremlin"]).names.map(({ name }) => name)).not.toContain("kremlin");
+  });
+
+  it("should be major if it leads to several", () => {
+    expect(moved(["the-kremlin", "the-president"]).removed.map(({ bump }) => bump)).toEqual(["major"]);
   });
 });
 
@@ -168,7 +223,13 @@ describe("compareEditions of any editions", () => {
     fc.assert(
       fc.property(fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })), (stream) => {
         const copy = shuffled(edition(), () => Number(stream.next().value)) as EditionData;
-        expect(compareEditions(edition(), copy)).toEqual({ bump: "none", added: [], removed: [], changed: [] });
+        expect(compareEditions(edition(), copy)).toEqual({
+          bump: "none",
+          added: [],
+          removed: [],
+          changed: [],
+          names: [],
+        });
       }),
       { numRuns: 10 },
     );
@@ -186,6 +247,8 @@ describe("compareEditions of any editions", () => {
           for (const [kind, at] of removals) copy[kind].splice(at % (copy[kind].length || 1), 1);
           const [there, back] = [compareEditions(edition(), copy), compareEditions(copy, edition())];
           const record = ({ kind, id, record }: (typeof there.added)[number]) => ({ kind, id, record });
+          const name = ({ kind, name }: (typeof there.names)[number]) => `${kind} ${name}`;
+          expect(back.names.map(name)).toEqual(there.names.map(name));
           expect(back.added.map(record)).toEqual(there.removed.map(record));
           expect(back.removed.map(record)).toEqual(there.added.map(record));
           expect(back.changed.map(({ kind, id, path, from, to }) => ({ kind, id, path, from: to, to: from }))).toEqual(
@@ -209,9 +272,9 @@ describe("compareEditions of what is no edition", () => {
   );
 
   it("should refuse a newer format, and say that the package is to be updated", () => {
-    expect(() => compareEditions(edition(), { format: 2 })).toThrow(UnsupportedFormatError);
-    expect(() => compareEditions(edition(), { format: 2 })).toThrow(
-      "The newer edition has the format 2; this version of trump-putin-encounters reads formats up to 1. Update the package.",
+    expect(() => compareEditions(edition(), { format: 3 })).toThrow(UnsupportedFormatError);
+    expect(() => compareEditions(edition(), { format: 3 })).toThrow(
+      "The newer edition has the format 3; this version of trump-putin-encounters reads formats up to 2. Update the package.",
     );
   });
 

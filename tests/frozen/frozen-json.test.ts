@@ -27,8 +27,12 @@ describe("frozenJson", () => {
   });
 
   it("should not look at what a page has put on Object.prototype", () => {
-    Object.defineProperty(Object.prototype, "polluted", { value: {}, enumerable: true, configurable: true });
-    expect(Object.keys(frozenJson('{"a":{"b":[1]}}') as object)).toEqual(["a"]);
-    expect(Object.isFrozen((Object.prototype as unknown as { polluted: object }).polluted)).toBe(false);
+    const polluted = {};
+    Object.defineProperty(Object.prototype, "polluted", { value: polluted, enumerable: true, configurable: true });
+    const frozen = frozenJson('{"a":{"b":[1]}}');
+    // Whatever compares or prints would see the pollution as well.
+    Reflect.deleteProperty(Object.prototype, "polluted");
+    expect(frozen).toEqual({ a: { b: [1] } });
+    expect(Object.isFrozen(polluted)).toBe(false);
   });
 });

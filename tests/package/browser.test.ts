@@ -18,10 +18,10 @@ const need = { name: "Chromium", program: "/usr/bin/chromium", remedy: "apt-get 
 function page(program: string): string {
   const packages = "/node_modules";
   const imports = {
-    "trump-putin-encounters": `${packages}/trump-putin-encounters/dist/index.js`,
-    "trump-putin-encounters/schema": `${packages}/trump-putin-encounters/dist/schema.js`,
+    "trump-putin-encounters": `${packages}/trump-putin-encounters/index.js`,
+    "trump-putin-encounters/schema": `${packages}/trump-putin-encounters/schema.js`,
     "trump-putin-encounters/": `${packages}/trump-putin-encounters/`,
-    "trump-putin-encounters/data/": `${packages}/trump-putin-encounters/dist/data/`,
+    "trump-putin-encounters/data/": `${packages}/trump-putin-encounters/data/`,
     zod: `${packages}/zod/index.js`,
   };
   return `<!doctype html><title>consumer</title><link rel="icon" href="data:,">

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { build } from "esbuild";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/scripts/generate/compile.ts";
@@ -7,71 +8,114 @@ import { dataFiles } from "../../src/scripts/generate/emit-data.ts";
 import { project, root } from "../project.ts";
 
 const [packed] = JSON.parse(
-  execFileSync("npm", ["pack", "--dry-run", "--json"], { cwd: root, encoding: "utf8", stdio: "pipe" }),
-) as [{ files: { path: string; mode: number }[] }];
+  execFileSync("npm", ["pack", "./dist", "--dry-run", "--json"], { cwd: root, encoding: "utf8", stdio: "pipe" }),
+) as [{ files: { path: string; mode: number }[]; size: number }];
 const files = packed.files.map((file) => file.path);
-const text = (file: string) => readFileSync(path.join(root, file), "utf8");
+const text = (file: string) => readFileSync(path.join(root, "dist", file), "utf8");
+const manifest = JSON.parse(text("package.json")) as Record<string, unknown>;
 
-/** Types that both entry points need stand in a chunk of their own, named for its content. */
-const SHARED_TYPES = /^dist\/[a-z-]+-[\w-]{8}\.d\.c?ts$/;
+/** The most that the packed package may weigh. */
+const TARBALL = 560_000;
+
+const entries = ["index", "encounters", "calls", "quotes", "actors", "sources", "schema"];
+
+/** The relative links of a page, without their anchors. */
+function linksOf(page: string): string[] {
+  const links = Array.from(text(page).matchAll(/\]\(<?([^)\s#>]+)/g), ([, link]) => link ?? "");
+  return links.filter((link) => !/^[a-z]+:/.test(link)).map((link) => path.posix.join(path.posix.dirname(page), link));
+}
 
 describe("the published files", () => {
-  it("should be the built entry points, the data, and what tells of them; nothing else", () => {
-    const built = ["index", "schema"].flatMap((entry) =>
-      ["js", "js.map", "cjs", "cjs.map", "d.ts", "d.cts"].map((end) => `dist/${entry}.${end}`),
-    );
-    // All that the schemas take from zod, under a name that says what to do where it is missing.
-    built.push(...["js", "js.map", "cjs", "cjs.map"].map((end) => `dist/schema-needs-npm-install-zod.${end}`));
-    const data = Array.from(dataFiles(compile(project)).keys(), (file) => `dist/data/${file}`);
-    const about = ["package.json", "README.md", "LICENSE", "THIRD-PARTY-NOTICES.md", "CHANGELOG.md", "CITATION.cff"];
-    // The changelog is there from the first release on.
-    const present = about.filter((file) => file !== "CHANGELOG.md" || existsSync(path.join(root, file)));
-    expect(files.filter((file) => !SHARED_TYPES.test(file)).sort()).toEqual([...built, ...data, ...present].sort());
+  it("should be every entry point with its types, for import and for require", () => {
+    const expected = entries.flatMap((entry) => [".js", ".cjs", ".d.ts", ".d.cts"].map((end) => entry + end));
+    expect(files).toEqual(expect.arrayContaining(expected));
   });
 
-  it("should hold each chunk of shared types that one of them imports, and no other", () => {
-    const types = files.filter((file) => /\.d\.c?ts$/.test(file));
-    const imported = types.flatMap((file) =>
-      Array.from(
-        text(file).matchAll(/from ['"]\.\/([\w-]+)\.(c?)js['"]/g),
-        ([, name, c]) => `dist/${name ?? ""}.d.${c ?? ""}ts`,
-      ),
-    );
-    expect(files.filter((file) => SHARED_TYPES.test(file)).sort()).toEqual([...new Set(imported)].sort());
+  it("should be every file of data with its types", () => {
+    const data = Array.from(dataFiles(compile(project)).keys(), (file) => `data/${file}`);
+    expect(files).toEqual(expect.arrayContaining(data.flatMap((file) => [file, `${file}.d.cts`])));
+  });
+
+  it("should be what tells of the package", () => {
+    const about = ["package.json", "README.md", "LICENSE", "THIRD-PARTY-NOTICES.md", "CHANGELOG.md", "CITATION.cff"];
+    expect(files).toEqual(expect.arrayContaining(about));
+  });
+
+  it("should be nothing else than code, types, data and pages", () => {
+    const known = /^(?:[a-z-]+|records\/[a-z-]+)\.c?js$|^[\w-]+\.d\.c?ts$|^data\/|^(?:docs\/)?[\w-]+\.md$/;
+    expect(files.filter((file) => !known.test(file))).toEqual(["CITATION.cff", "LICENSE", "package.json"]);
+  });
+
+  it("should hold every file that another imports", () => {
+    for (const file of files.filter((name) => /\.(?:c?js|d\.c?ts)$/.test(name))) {
+      const imports = Array.from(
+        text(file).matchAll(/(?:from ?|require\(|^import )["'](\.[\w./-]+)["']/gm),
+        ([, name]) => path.posix.join(path.posix.dirname(file), name ?? ""),
+      );
+      const needed = /\.d\.c?ts$/.test(file) ? imports.map((name) => name.replace(/\.(c?)js$/, ".d.$1ts")) : imports;
+      expect({ file, missing: needed.filter((name) => !files.includes(name)) }).toEqual({ file, missing: [] });
+    }
+  });
+
+  it("should hold no source maps, and no tests", () => {
+    expect(files.filter((file) => /\.map$|\.test\.|^tests\/|^src\//.test(file))).toEqual([]);
+  });
+
+  it(`should weigh at most ${TARBALL} bytes together, packed`, () => {
+    expect(packed.size).toBeLessThanOrEqual(TARBALL);
   });
 
   it("should all be readable by everybody and executable by nobody", () => {
     expect(packed.files.filter(({ mode }) => mode !== 0o644)).toEqual([]);
   });
 
-  it("should run nothing when it is installed", () => {
-    const { scripts } = JSON.parse(text("package.json")) as { scripts: Record<string, string> };
-    expect(
-      Object.keys(scripts).filter((name) => /^(pre|post)?install$|^(pre|post)?prepare$|^prepublish$/.test(name)),
-    ).toEqual([]);
+  it.each(files.filter((file) => file.endsWith(".md")))("should hold all that %s links to", (page) => {
+    expect(linksOf(page).filter((link) => !files.includes(link))).toEqual([]);
   });
 });
 
-describe.each(files.filter((file) => file.endsWith(".map")))("%s", (file) => {
-  const map = JSON.parse(text(file)) as { sources: string[]; sourcesContent?: (string | null)[] };
-
-  it("should hold the text of every source", () => {
-    expect(map.sourcesContent?.filter((source) => source).length).toBe(map.sources.length);
+describe("the published manifest", () => {
+  it("should name no scripts, so that nothing runs at an install", () => {
+    expect(manifest).not.toHaveProperty("scripts");
   });
 
-  it("should name sources by where they stand in the project, never by where it was built", () => {
-    expect(map.sources.filter((source) => !/^\.\.\/(src|node_modules)\/[\w@.-]/.test(source))).toEqual([]);
+  it("should depend on nothing, but for an optional peer of any version", () => {
+    expect(Object.keys(manifest).filter((key) => /dependencies/i.test(key))).toEqual([
+      "peerDependencies",
+      "peerDependenciesMeta",
+    ]);
+    expect(manifest).toMatchObject({
+      peerDependencies: { zod: "*" },
+      peerDependenciesMeta: { zod: { optional: true } },
+    });
+  });
+
+  it("should let bundlers drop every file that an app does not use", () => {
+    expect(manifest["sideEffects"]).toBe(false);
   });
 });
 
-it("should give the licence of every package whose code is bundled, word for word", () => {
-  const sources = files
-    .filter((file) => file.endsWith(".map"))
-    .flatMap((file) => (JSON.parse(text(file)) as { sources: string[] }).sources);
+it("should export the same names from each module system, and for Node.js", async () => {
+  const load = async (file: string) => Object.keys((await import(path.join(root, "dist", file))) as object);
+  const names = (await load("index.js")).sort();
+  expect((await load("node.js")).sort()).toEqual(names);
+  expect((await load("index.cjs")).filter((name) => !/^(?:default|module\.exports)$/.test(name)).sort()).toEqual(names);
+});
+
+it("should give the licence of every package whose code is bundled, word for word", async () => {
+  const { metafile } = await build({
+    entryPoints: ["src/index.ts", "src/schema.ts"],
+    absWorkingDir: root,
+    bundle: true,
+    external: ["zod"],
+    platform: "neutral",
+    outdir: "unused",
+    write: false,
+    metafile: true,
+    logLevel: "silent",
+  });
   const bundled = new Set(
-    sources
-      .map((source) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1])
-      .filter((name) => name !== undefined),
+    Object.keys(metafile.inputs).flatMap((file) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? []),
   );
   const notices = text("THIRD-PARTY-NOTICES.md");
   expect(Array.from(notices.matchAll(/^## (\S+) \(/gm), ([, name]) => name)).toEqual([...bundled].sort());

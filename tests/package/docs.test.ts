@@ -3,7 +3,7 @@ import { type Block, language, pages, printed } from "../docs/pages.ts";
 import { Consumer } from "./consumer.ts";
 
 /** A command of this project, rather than of somebody who installed the package. */
-const UNCITED_KEYS = /\bnpm (?:start|test|run)\b/;
+const OWN_COMMANDS = /\bnpm (?:start|test|run)\b/;
 
 /** The file of that name which a block of JavaScript shows, for commands to run. */
 function fileOf({ info }: Block): string | undefined {
@@ -14,7 +14,7 @@ const walked = pages
   .map((page) => ({
     ...page,
     pasted: page.blocks.filter(
-      (block) => block.info === "ts" || fileOf(block) || (block.info === "sh" && !UNCITED_KEYS.test(block.code)),
+      (block) => block.info === "ts" || fileOf(block) || (block.info === "sh" && !OWN_COMMANDS.test(block.code)),
     ),
   }))
   .filter(({ pasted }) => pasted.length > 0);

@@ -18,7 +18,7 @@ declare module "vitest" {
 export default function pack(project: TestProject): () => void {
   const folder = mkdtempSync(path.join(tmpdir(), "packed-"));
   const [packed] = JSON.parse(
-    execFileSync("npm", ["pack", "--json", "--pack-destination", folder], { cwd: root, encoding: "utf8" }),
+    execFileSync("npm", ["pack", "./dist", "--json", "--pack-destination", folder], { cwd: root, encoding: "utf8" }),
   ) as [{ filename: string }];
   project.provide("consumers", folder);
   project.provide("tarball", path.join(folder, packed.filename));

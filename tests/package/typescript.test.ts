@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { Consumer } from "./consumer.ts";
 
@@ -83,6 +84,15 @@ encounters[0] = helsinki2018;
 const json = `
 import dataset from "trump-putin-encounters/data/dataset.json" with { type: "json" };
 import manifest from "trump-putin-encounters/package.json" with { type: "json" };
+import { createDataset, quotes, type Quote } from "trump-putin-encounters";
+import quoteFile from "trump-putin-encounters/data/quotes.json" with { type: "json" };
+import helsinki from "trump-putin-encounters/data/encounters/helsinki-2018.json" with { type: "json" };
+export const again = createDataset(dataset).quotesBy("Putin");
+export const typed: readonly Quote[] = quoteFile;
+export const held: "held" = helsinki.status;
+// @ts-expect-error: a misspelt status
+export const wrong: "hold" = helsinki.status;
+export const all: number = quotes.length;
 export const titles: string[] = dataset.encounters.map(({ title }) => title);
 export const name: string = manifest.name;
 `;
@@ -105,10 +115,12 @@ parsed.encounters[0]!.title = "changed";
 `;
 
 /** The examples of the documentation that an editor shows. */
-function examples(consumer: Consumer, types: string): string[] {
-  const blocks = readFileSync(consumer.path("node_modules/trump-putin-encounters/dist", types), "utf8").matchAll(
-    /```ts\n(.*?)```/gs,
-  );
+function examples(consumer: Consumer, isOf: (file: string) => boolean): string[] {
+  const folder = consumer.path("node_modules/trump-putin-encounters");
+  const types = readdirSync(folder).filter((file) => file.endsWith(".d.cts") && isOf(file));
+  const blocks = types.flatMap((file) => [
+    ...readFileSync(path.join(folder, file), "utf8").matchAll(/```ts\n(.*?)```/gs),
+  ]);
   return Array.from(blocks, ([, block = ""]) => block.replace(/^\s*\* ?/gm, "")).filter((block) =>
     block.startsWith("import "),
   );
@@ -136,14 +148,15 @@ describe("TypeScript", () => {
       ...Object.entries(compilers).map(([alias, version]) => `${folderOf(alias)}@npm:typescript@${version}`),
     );
     await withZod.install("zod", "@types/node");
-    const shown = examples(bare, "index.d.ts");
+    const shown = examples(bare, (file) => file !== "schema.d.cts");
     expect(shown.length).toBeGreaterThan(10);
     // Nothing but the language: what the types need beyond it, they must bring.
     addProject(bare, [], [queries, ...shown]);
     bare.write("app/console.d.ts", "declare const console: { log(...values: unknown[]): void };");
     bare.write("app/json.mts", json);
     addProject(withZod, ["node"], [schemas]);
-    for (const [at, text] of examples(withZod, "schema.d.ts").entries()) withZod.write(`app/example${at}.mts`, text);
+    for (const [at, text] of examples(withZod, (file) => file === "schema.d.cts").entries())
+      withZod.write(`app/example${at}.mts`, text);
   });
 
   const compile = (consumer: Consumer, compiler: string, settings: string) =>

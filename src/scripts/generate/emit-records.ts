@@ -25,6 +25,7 @@ export function recordModules(dataset: Dataset, version: string, released: strin
     ["types.ts", emitTypes(datasetJsonSchema())],
     ["names.ts", namesModule(dataset, locationNames, distinct(names.map(([name]) => name)))],
     ["encounters.ts", encountersModule(encounters)],
+    ["encounter-constants.ts", constantsModule(encounters)],
     ["calls.ts", table("calls", "readonly Call[]", ["Call"], calls, "Every call, in order of time. Frozen.")],
     [
       "proposals.ts",
@@ -178,6 +179,14 @@ ${documented("Every encounter, in order of time, by first day. Frozen.", "encoun
 export const encounters: readonly Encounter[] = /* @__PURE__ */ Object.freeze([
 ${encounters.map(({ id }) => `  ${camelCase(id)},`).join("\n")}
 ]);
+`;
+}
+
+/** Exports the encounters by name: through a bare `export *`, esbuild would no longer know the names of a bundle's exports. */
+function constantsModule(encounters: Dataset["encounters"]): string {
+  const names = [...encounters.map(({ id }) => camelCase(id)), "encounters"];
+  return `${generated("data/encounters/")}
+export { ${names.join(", ")} } from "./encounters.ts";
 `;
 }
 

@@ -1,6 +1,4 @@
 import { readChangesets } from "@changesets/read";
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { readValidData } from "../check.ts";
 import { compile } from "../generate/compile.ts";
 import { readManifest, root } from "../root.ts";
@@ -55,13 +53,17 @@ async function pendingChangesets(root: string, name: string): Promise<Pending[]>
 function refusal(
   name: string,
   last: KeptEdition,
-  { bump, added, removed, changed }: EditionChanges,
+  { bump, added, removed, changed, names }: EditionChanges,
   pending: readonly Pending[],
   given: Bump,
 ): string {
   const forcing = [...removed, ...changed, ...added]
     .filter((change) => size(change.bump) > size(given))
     .sort((a, b) => size(b.bump) - size(a.bump));
+  // New names mostly come with what is added, which is named already.
+  const forcingNames = names.filter(
+    (change) => size(change.bump) > size(given) && (change.change === "removed" || forcing.length === 0),
+  );
   const [largestPending] = pending.filter((changeset) => changeset.bump === given);
   return [
     `The data changed since ${last.version} and ask for a ${bump} version, but ${largestPending ? `the largest pending changeset is ${given}: ${largestPending.file}` : "no changeset is pending"}.`,
@@ -69,6 +71,11 @@ function refusal(
     ...forcing.map(
       (change) =>
         `  ${change.bump}  ${[change.kind, change.id, "path" in change ? change.path : ""].filter(Boolean).join(" ")}: ${what(change, removed)}`,
+    ),
+    ...forcingNames.map(({ bump: asked, change, kind, name: spelling }) =>
+      change === "removed"
+        ? `  ${asked}  ${kind} ${JSON.stringify(spelling)}: queries no longer know the name; keep it in "aliases"`
+        : `  ${asked}  ${kind} ${JSON.stringify(spelling)}: a new name`,
     ),
     "",
     "Say what changed, for those who use the data:",

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { readManifest, root } from "../root.ts";
-import { runCommand } from "../run-command.ts";
+import { readManifest } from "../root.ts";
 
 /**
  * Keeps the built dataset.json as that of the package's version, in data/releases/, byte for byte; gives the file's path.
@@ -22,10 +21,4 @@ export function keepEdition(root: string): string {
   mkdirSync(path.dirname(target), { recursive: true });
   writeFileSync(target, bytes);
   return file;
-}
-
-if (process.argv[1] === import.meta.filename) {
-  await runCommand(() => {
-    console.log(`Kept ${keepEdition(root)}.`);
-  });
 }

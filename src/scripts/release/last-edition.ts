@@ -8,15 +8,20 @@ export interface KeptEdition {
   readonly data: EditionData;
 }
 
-/** The last edition that was kept, that of a version which is being made left out; undefined: there is none yet. */
-export function lastEdition(root: string, beingMade?: string): KeptEdition | undefined {
+/** The last edition that was kept, or the last before a version; undefined: there is none. */
+export function lastEdition(root: string, before?: string): KeptEdition | undefined {
   const folder = path.join(root, "data/releases");
   if (!existsSync(folder)) return undefined;
   const version = readdirSync(folder)
+    .filter((file) => /^\d+\.\d+\.\d+\.json$/.test(file))
     .map((file) => path.basename(file, ".json"))
-    .filter((kept) => kept !== beingMade)
-    .sort((a, b) => a.localeCompare(b, "en", { numeric: true }))
+    .filter((kept) => before === undefined || compare(kept, before) < 0)
+    .sort(compare)
     .at(-1);
   if (version === undefined) return undefined;
   return { version, data: JSON.parse(readFileSync(path.join(folder, `${version}.json`), "utf8")) as EditionData };
+}
+
+function compare(a: string, b: string): number {
+  return a.localeCompare(b, "en", { numeric: true });
 }

@@ -1,9 +1,8 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { citationFile, type CffManifest } from "./emit-cff.ts";
+import { citationFile } from "./emit-cff.ts";
 import { readReleaseDates, recordReleaseDate } from "./release-dates.ts";
-import { readManifest, root } from "../root.ts";
-import { runCommand } from "../run-command.ts";
+import { readManifest } from "../root.ts";
 
 /** The version of the package before its first release. */
 const UNRELEASED = "0.0.0";
@@ -13,10 +12,4 @@ export function recordRelease(root: string, today: string): void {
   const manifest = readManifest(root);
   if (manifest.version !== UNRELEASED) recordReleaseDate(root, manifest.version, today);
   writeFileSync(path.join(root, "CITATION.cff"), citationFile(manifest, readReleaseDates(root)[manifest.version]));
-}
-
-if (import.meta.main) {
-  await runCommand(() => {
-    recordRelease(root, new Date().toISOString().slice(0, 10));
-  });
 }

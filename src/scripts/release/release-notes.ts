@@ -1,92 +1,152 @@
-import { isObject } from "../../citations/member-path.ts";
-import { inCode } from "../generate/markdown.ts";
-import type { EditionChanges, EditionData, FieldChange } from "../../edition/compare-editions.ts";
-import { type Cited, citationsFor } from "../../queries/citations-for.ts";
-import type { Citation, Names } from "../../records/types.ts";
+import { inCode, table } from "../generate/markdown.ts";
+import type { EditionChanges, FieldChange, RecordChange } from "../../edition/compare-editions.ts";
 import { shortValue, shortValues } from "./short-values.ts";
 
-/** What this module needs to know of the newer edition: its lists of records, by kind. */
-type Lists = Readonly<Record<string, unknown>>;
+/** How many lines of one sort an entry of the changelog has at most: more nobody reads there. */
+const LINES = 40;
 
 /**
- * What a version's entry in CHANGELOG.md says of the data, as Markdown: each record that was added, changed and removed since
- * the last edition, by kind; each changed field with its old and new value, and the sources that say so.
+ * What a version's entry in CHANGELOG.md says of the data, as Markdown and in bounded length: counts, corrected values, names, what
+ * every record gained, and a line for each record that changed or went.
  *
- * @param last - The version of that edition.
- * @param newer - The data of the newer edition.
+ * @param last - The version before.
+ * @param page - Where every change stands field by field.
  */
-export function releaseNotes(
-  last: string,
-  { bump, added, removed, changed }: EditionChanges,
-  newer: EditionData,
-): string {
+export function releaseNotes(last: string, changes: EditionChanges, page: string): string {
+  const { bump, added, removed, changed, names } = changes;
   if (bump === "none") return `The data are those of ${last}, with the same digest.`;
-  const kinds = [...new Set([...added, ...changed, ...removed].map(({ kind }) => kind))].sort();
-  const of = <C extends { kind: string }>(changes: readonly C[], kind: string) =>
-    changes.filter((change) => change.kind === kind);
+  const corrected = changed.filter(isCorrection);
+  const lost = names.filter(({ change }) => change === "removed");
   return [
-    `Since ${last}: ${counted(added, "record")} added, ${counted(changed, "field")} changed, ${counted(removed, "record")} removed.`,
-    ...kinds.flatMap((kind) => [
-      `#### ${kind.replace(/^./, (first) => first.toUpperCase())}`,
-      [
-        ...of(added, kind).map(({ id, record }) => `- Added ${inCode(id)}${named(record)}`),
-        ...changedRecords(of(changed, kind), newer as Lists),
-        ...of(removed, kind).map(({ id, record }) => `- Removed ${inCode(id)}${named(record)}`),
-      ].join("\n"),
-    ]),
-  ].join("\n\n");
+    `Since ${last}. Field by field: ${page}.`,
+    table(
+      ["records", "added", "removed", "changed"],
+      kindsOf(changes).map((kind) => {
+        const count = (of: readonly { kind: string }[]) => String(of.filter((change) => change.kind === kind).length);
+        return [kind, count(added), count(removed), String(recordsOf(changed, kind).length)];
+      }),
+    ).trimEnd(),
+    section("Corrected values", corrected.map(correction)),
+    section("Records that went", removed.map(removal)),
+    section(
+      "Names that are no longer found",
+      lost.map(({ kind, name }) => `${inCode(name)}, ${kind === "actor" ? "an actor" : "a place"}`),
+    ),
+    section("New fields", newFields(changed)),
+    section("Changed records", changedRecords(changed, corrected)),
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
 }
 
-function counted({ length }: readonly unknown[], noun: string): string {
-  return `${length} ${noun}${length === 1 ? "" : "s"}`;
+/** Every change of an edition, field by field, as a page in Markdown. */
+export function releasePage(version: string, last: string, { added, removed, changed, names }: EditionChanges): string {
+  const item = ({ kind, id, record }: RecordChange) => `- ${inCode(`${kind}/${id}`)}${named(record)}\n`;
+  return [
+    `# What changed in the data from ${last} to ${version}\n`,
+    "What `compareEditions` returns for the two editions. Values that are longer than a line are cut short.\n",
+    ...(removed.length ? ["## Removed records\n", ...removed.map((change) => `- ${removal(change)}\n`)] : []),
+    ...(added.length ? ["## Added records\n", ...added.map(item)] : []),
+    ...(names.length
+      ? ["## Names\n", ...names.map(({ kind, name, change }) => `- ${change}: ${inCode(name)} (${kind})\n`)]
+      : []),
+    ...(changed.length ? ["## Changed fields\n", ...changed.map((change) => `- ${correction(change)}\n`)] : []),
+  ]
+    .join("\n")
+    .replace(/\n\n(?=- )/g, "\n")
+    .replace(/(^#.*\n)(?=- )/gm, "$1\n");
 }
 
-/** What a reader knows a record, or a member of one of its lists, by; undefined: nothing of its own. */
+/** A value that was known and is another now: neither new, nor newly known, nor an array that only gained items. */
+function isCorrection({ from, to, bump }: FieldChange): boolean {
+  const isPlain = (value: unknown) => value !== undefined && value !== null;
+  return isPlain(from) && isPlain(to) && bump !== "minor" && !isCitations(from) && !isProse(from);
+}
+
+function isCitations(value: unknown): boolean {
+  return Array.isArray(value) && value.some((item) => typeof item === "object" && item !== null && "source" in item);
+}
+
+/** Prose is rewritten rather than corrected; a line would not show what changed in it. */
+function isProse(value: unknown): boolean {
+  return typeof value === "string" && value.length > 60;
+}
+
+function correction(change: FieldChange): string {
+  const { path, from, to } = change;
+  const [was, is] =
+    from === undefined || to === undefined ? [shown(from), shown(to)] : shortValues(from, to).map(inCode);
+  return `${inCode(`${recordOf(change)}${path}`)}: ${was ?? ""} → ${is ?? ""}`;
+}
+
+function shown(value: unknown): string {
+  return value === undefined ? "(nothing)" : inCode(shortValue(nameOf(value) ?? value));
+}
+
+function removal({ kind, id, record, movedTo }: RecordChange): string {
+  const now = movedTo.length ? `, now ${movedTo.map(inCode).join(" and ")}` : "";
+  return `${inCode(`${kind}/${id}`)}${named(record)}${now}`;
+}
+
+/** The fields that parts of several records gained, by their key. */
+function gainedByMany(changed: readonly FieldChange[]): ReadonlyMap<string, readonly FieldChange[]> {
+  const added = changed.filter(({ from, id }) => from === undefined && id !== null);
+  const byKey = Map.groupBy(added, ({ path }) => path.slice(path.lastIndexOf("/") + 1));
+  return new Map(Array.from(byKey).filter(([, changes]) => Map.groupBy(changes, recordOf).size > 1));
+}
+
+/** One line for each such key. */
+function newFields(changed: readonly FieldChange[]): string[] {
+  return Array.from(gainedByMany(changed), ([key, changes]) => {
+    const kinds = [...Map.groupBy(changes, ({ kind }) => kind).keys()];
+    return `${inCode(key)} in ${counted(changes.length, "place")}: ${kinds.join(", ")}`;
+  });
+}
+
+/** One line for each record that changed in more than such keys. */
+function changedRecords(changed: readonly FieldChange[], corrected: readonly FieldChange[]): string[] {
+  const told = new Set([...gainedByMany(changed).values()].flat());
+  const records = Map.groupBy(
+    changed.filter((change) => !told.has(change)),
+    recordOf,
+  );
+  return Array.from(records, ([record, changes]) => {
+    const right = changes.filter((change) => corrected.includes(change)).length;
+    return `${inCode(record)}: ${counted(changes.length, "field")}${right ? `, ${right} corrected` : ""}`;
+  });
+}
+
+function recordOf({ kind, id }: FieldChange): string {
+  return id === null ? kind : `${kind}/${id}`;
+}
+
+function section(title: string, lines: readonly string[]): string {
+  if (lines.length === 0) return "";
+  const rest = lines.length - LINES;
+  const shownLines = lines.slice(0, LINES).map((line) => `- ${line}`);
+  return [`#### ${title}\n`, ...shownLines, ...(rest > 0 ? [`- and ${rest} more`] : [])].join("\n");
+}
+
+function kindsOf({ added, removed, changed }: EditionChanges): string[] {
+  return [...new Set([...added, ...removed, ...changed].map(({ kind }) => kind))].sort();
+}
+
+function recordsOf(changed: readonly FieldChange[], kind: string): (string | null)[] {
+  return [...new Set(changed.filter((change) => change.kind === kind).map(({ id }) => id))];
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** What a reader knows a record, or an item of one of its arrays, by; undefined: nothing of its own. */
 function nameOf(record: unknown): unknown {
-  return isObject(record)
-    ? ["title", "name", "text", "statement"].map((key) => record[key]).find((value) => typeof value === "string")
-    : undefined;
+  if (typeof record !== "object" || record === null) return undefined;
+  const value = record as Readonly<Record<string, unknown>>;
+  return ["title", "name", "text", "statement"].map((key) => value[key]).find((name) => typeof name === "string");
 }
 
 function named(record: unknown): string {
   const name = nameOf(record);
   return name === undefined ? "" : `: ${inCode(shortValue(name))}`;
-}
-
-/** One item for each record, and within it one for each field; what belongs to no record stands by itself. */
-function changedRecords(changes: readonly FieldChange[], newer: Lists): string[] {
-  const ids = [...new Set(changes.map(({ id }) => id))];
-  return ids.flatMap((id) => {
-    const fields = changes
-      .filter((change) => change.id === id)
-      .map((change) => `- ${field(change)}${sourcesOf(change, newer)}`);
-    return id === null ? fields : [`- Changed ${inCode(id)}`, ...fields.map((line) => `  ${line}`)];
-  });
-}
-
-function field({ path, from, to }: FieldChange): string {
-  const where = path === "" ? "" : `${inCode(path)}: `;
-  if (from === undefined) return `${where}added, ${inCode(shortValue(nameOf(to) ?? to))}`;
-  if (to === undefined) return `${where}removed, was ${inCode(shortValue(nameOf(from) ?? from))}`;
-  const [was, is] = shortValues(from, to);
-  return `${where}from ${inCode(was)} to ${inCode(is)}`;
-}
-
-/** The sources that say so in the newer edition; none for what is gone, ours, or carries no citations. */
-function sourcesOf({ kind, id, path, to }: FieldChange, newer: Lists): string {
-  const record = recordOf(newer, kind, id);
-  if (to === undefined || !Array.isArray(record?.["citations"])) return "";
-  // Citations are the sources of what they sit on, and have none of their own.
-  const citations = path.endsWith("/citations")
-    ? (to as Citation<Names>[])
-    : citationsFor<Names>(record as unknown as Cited<Names>, path);
-  const links = [...new Set(citations.map(({ source }) => source))].map(
-    (source) => `[${source}](<${String(recordOf(newer, "sources", source)?.["url"])}>)`,
-  );
-  return links.length ? `, according to ${links.join(", ")}` : "";
-}
-
-function recordOf(newer: Lists, kind: string, id: string | null): Readonly<Record<string, unknown>> | undefined {
-  const list = newer[kind];
-  return Array.isArray(list) ? list.filter(isObject).find((record) => record["id"] === id) : undefined;
 }

@@ -16,7 +16,7 @@ const modules = recordModules(dataset, "1.2.3");
 
 /** What modules export, run as they would be from src/records/ in a folder of their own. */
 async function running(written: ReadonlyMap<string, string>, name: string): Promise<Record<string, unknown>> {
-  const folder = copyOfProject("src/packing");
+  const folder = copyOfProject("src/frozen");
   mkdirSync(path.join(folder, "src/records"), { recursive: true });
   for (const [file, text] of written) writeFileSync(path.join(folder, "src/records", file), text);
   return (await import(pathToFileURL(path.join(folder, "src/records", name)).href)) as Record<string, unknown>;

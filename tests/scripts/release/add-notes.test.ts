@@ -16,6 +16,7 @@ function versioned(files: Files = {}): string {
     "package.json": JSON.stringify({ version: "1.0.1" }),
     "data/releases/1.0.0.json": JSON.stringify(edition()),
     "dist/data/dataset.json": JSON.stringify(newer),
+    "data/release-dates.json": '{ "1.0.1": "2026-12-24", "1.0.0": "2026-11-25" }',
     "CHANGELOG.md": changelog,
     ...files,
   });
@@ -23,30 +24,35 @@ function versioned(files: Files = {}): string {
 
 const written = (root: string) => readFileSync(path.join(root, "CHANGELOG.md"), "utf8");
 
-it("should add what changed in the data to the entry of the version, after its own words", () => {
+it("should add the day and what changed in the data to the entry of the version, after its own words", () => {
   const root = versioned();
   expect(addNotes(root)).toBe("Told in CHANGELOG.md what changed in the data from 1.0.0 to 1.0.1.");
-  const [before, after = ""] = written(root).split(
-    "### Data Changes\n\nSince 1.0.0: 0 records added, 1 field changed, 0 records removed.\n\n#### Encounters\n\n- Changed `paris-2018`\n",
+  const entry = written(root).slice(written(root).indexOf("## 1.0.1"), written(root).indexOf("\n## 1.0.0"));
+  expect(entry).toMatch(
+    /^## 1\.0\.1\n\nReleased on 2026-12-24\.\n\n### Patch Changes\n\n- Corrects a title\.\n\n {2}## Not a version\n\n### Data Changes\n\nSince 1\.0\.0\./,
   );
-  expect(before).toBe(changelog.slice(0, changelog.indexOf("## 1.0.0")));
-  expect(after).toMatch(
-    /^ {2}- `\/title`: from `".*"` to `"Paris"`\n\n## 1\.0\.0\n\n### Major Changes\n\n- The first edition\.\n$/,
+  expect(entry).toContain("- `encounters/paris-2018/title`: ");
+  expect(readFileSync(path.join(root, "docs/releases/1.0.1.md"), "utf8")).toContain(
+    "# What changed in the data from 1.0.0 to 1.0.1\n",
   );
 });
 
-it("should write the same once more, also when that version is kept by then", () => {
-  const root = versioned({ "data/releases/1.0.1.json": "{}" });
+it("should write the same once more", () => {
+  const root = versioned();
   addNotes(root);
   const once = written(root);
   addNotes(root);
   expect(written(root)).toBe(once);
 });
 
-it("should add nothing to the first edition", () => {
-  const root = projectOf({ "package.json": JSON.stringify({ version: "1.0.0" }), "CHANGELOG.md": changelog });
+it("should add only the day to the first edition", () => {
+  const root = projectOf({
+    "package.json": JSON.stringify({ version: "1.0.0" }),
+    "data/release-dates.json": '{ "1.0.0": "2026-11-25" }',
+    "CHANGELOG.md": changelog,
+  });
   expect(addNotes(root)).toBe("1.0.0 is the first edition: there is none to compare its data with.");
-  expect(written(root)).toBe(changelog);
+  expect(written(root)).toBe(changelog.replace("## 1.0.0\n", "## 1.0.0\n\nReleased on 2026-11-25.\n"));
 });
 
 it("should end the file where the version is its only entry", () => {
@@ -54,13 +60,15 @@ it("should end the file where the version is its only entry", () => {
     "CHANGELOG.md": "# trump-putin-encounters\n\n## 1.0.1\n\n### Patch Changes\n\n- Corrects a title.\n",
   });
   addNotes(root);
-  expect(written(root)).toMatch(/- Corrects a title\.\n\n### Data Changes\n\n[^]*to `"Paris"`\n$/);
+  expect(written(root)).toMatch(
+    /- Corrects a title\.\n\n### Data Changes\n\n[^]*`encounters\/paris-2018`: 1 field, 1 corrected\n$/,
+  );
 });
 
 it("should refuse where the version has no entry, and leave the file as it is", () => {
   const root = versioned({ "package.json": JSON.stringify({ version: "1.0.11" }) });
   expect(() => addNotes(root)).toThrow(
-    "CHANGELOG.md has no entry for 1.0.11: npm run version makes one from the pending changesets.",
+    "CHANGELOG.md has no entry for 1.0.11: `npm run release:prepare` makes one from the changesets.",
   );
   expect(written(root)).toBe(changelog);
 });

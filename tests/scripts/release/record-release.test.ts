@@ -29,7 +29,7 @@ describe("CITATION.cff", () => {
     expect(validateCFFFile(path.join(root, "CITATION.cff"))).toMatchObject({ "cff-version": "1.2.0", type: "dataset" });
   });
 
-  it("should be what the version, its release date and package.json make it: run npm run release-date", () => {
+  it("should be what the version, its release date and package.json make it: run npm run release:prepare", () => {
     expect(readFileSync(path.join(root, "CITATION.cff"), "utf8")).toBe(
       citationFile(manifest, readReleaseDates(root)[manifest.version]),
     );
