@@ -2,13 +2,12 @@ import { describe, expect, it } from "vitest";
 import { readAuthoredData } from "../src/scripts/read-authored-data.ts";
 import type { Problem } from "../src/checks/problem.ts";
 import { repositoryRules } from "../src/checks/repository-rules/index.ts";
+import { KINDS } from "../src/checks/kinds.ts";
+import { records } from "../src/checks/parts.ts";
 import { root, texts } from "./project.ts";
 
 const { project, problems } = readAuthoredData(root, texts);
-const { encounters, quotes, actors, sources, accounts, coverage } = project;
-const files = [
-  ...new Set([...encounters, ...quotes, ...actors, ...sources, ...accounts, ...coverage].map(({ file }) => file)),
-];
+const files = [...new Set(records(project).map(({ file }) => file))];
 
 /** Each rule's problems of all files, or undefined for a rule that needs the texts of sources where they are not at hand. */
 const found = new Map<string, Problem[] | undefined>(
@@ -32,6 +31,12 @@ describe.each([...new Set([...files, ...problems.map(({ file }) => file)])])("%s
       expect(inFile(file, all ?? [])).toEqual([]);
     });
   }
+});
+
+it("should be checked for each file of each kind", () => {
+  for (const kind of KINDS) for (const { file } of project[kind]) expect(files).toContain(file);
+  expect(files).toContain("data/calls/call-2017-01-28.json");
+  expect(files).toContain("data/proposals.json");
 });
 
 it("should find no problem in any other file", () => {

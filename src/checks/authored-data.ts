@@ -7,6 +7,7 @@ import type { authoredEncounter } from "../schema/encounter.ts";
 import type { authoredProposal } from "../schema/proposal.ts";
 import type { authoredQuote } from "../schema/quote.ts";
 import type { source } from "../schema/source.ts";
+import type { Kind } from "./kinds.ts";
 import type { SourceTexts } from "./source-texts.ts";
 
 export type AuthoredEncounter = z.infer<typeof authoredEncounter>;
@@ -25,15 +26,19 @@ export interface Filed<R> {
   readonly record: R;
 }
 
+/** What a record of each kind is, as it is written in data/. */
+interface Authored {
+  encounters: AuthoredEncounter;
+  calls: AuthoredCall;
+  proposals: AuthoredProposal;
+  quotes: AuthoredQuote;
+  actors: AuthoredActor;
+  sources: AuthoredSource;
+  accounts: AuthoredAccount;
+}
+
 /** All that is written in data/, and the texts of sources where they are at hand. */
-export interface AuthoredData {
-  readonly encounters: readonly Filed<AuthoredEncounter>[];
-  readonly calls: readonly Filed<AuthoredCall>[];
-  readonly proposals: readonly Filed<AuthoredProposal>[];
-  readonly quotes: readonly Filed<AuthoredQuote>[];
-  readonly actors: readonly Filed<AuthoredActor>[];
-  readonly sources: readonly Filed<AuthoredSource>[];
-  readonly accounts: readonly Filed<AuthoredAccount>[];
+export type AuthoredData = { readonly [K in Kind]: readonly Filed<Authored[K]>[] } & {
   readonly coverage: readonly Filed<AuthoredCoverage>[];
   readonly texts: SourceTexts | undefined;
-}
+};

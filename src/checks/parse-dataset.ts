@@ -2,8 +2,11 @@ import type * as z from "zod";
 import { frozenCopy } from "../frozen/frozen-copy.ts";
 import { applyRules } from "./apply-rules.ts";
 import { checkShape } from "./check-shape.ts";
-import { DataError } from "./problem.ts";
-import type { Filed, AuthoredData } from "./authored-data.ts";
+import { DataError, type FoundProblem } from "./problem.ts";
+import { isObject } from "../citations/member-path.ts";
+import { FORMAT } from "../edition/format.ts";
+import type { AuthoredData } from "./authored-data.ts";
+import { type Kind, KINDS } from "./kinds.ts";
 import type { Dataset, Ids } from "../records/types.ts";
 import { rules } from "./rules/index.ts";
 import { dataset } from "../schema/dataset.ts";
@@ -26,38 +29,38 @@ import { dataset } from "../schema/dataset.ts";
  * ```
  */
 export function parseDataset(value: unknown): Dataset<Ids> {
+  const otherFormat = formatProblem(value);
+  // Another format has other shapes, so that there is no more to be said of it.
+  if (otherFormat) throw new DataError([otherFormat]);
   const result = checkShape({ file: "dataset", path: "", value }, dataset);
-  if ("problems" in result) {
-    // Another format has other shapes, so that there is no more to be said of it.
-    const format = result.problems.filter((problem) => problem.path === "/format" && problem.value !== undefined);
-    throw new DataError((format.length ? format : result.problems).map((problem) => ({ ...problem, rule: "shape" })));
-  }
-  const problems = applyRules(projectOf(result.data), rules);
+  if ("problems" in result) throw new DataError(result.problems);
+  const problems = applyRules(filedIn(result.data), rules);
   if (problems.length) throw new DataError(problems);
   return frozenCopy(result.data);
 }
 
-function projectOf({
-  encounters,
-  calls,
-  proposals,
-  quotes,
-  actors,
-  sources,
-  accounts,
-  coverage,
-}: z.infer<typeof dataset>): AuthoredData {
-  const filed = <R extends { id: string }>(kind: string, records: readonly R[]): Filed<R>[] =>
-    records.map((record) => ({ file: "dataset", path: `/${kind}/${record.id}`, record }));
+/** Says of data of another format what reads them. */
+function formatProblem(value: unknown): FoundProblem | undefined {
+  const format = isObject(value) && Object.hasOwn(value, "format") ? value["format"] : undefined;
+  if (format === undefined || format === FORMAT) return undefined;
+  const isNumber = typeof format === "number" && Number.isInteger(format) && format > 0;
+  const remedy = !isNumber
+    ? `is not the number of a format; this version of trump-putin-encounters reads format ${FORMAT}`
+    : format < FORMAT
+      ? `is the format of older editions; this version of trump-putin-encounters checks format ${FORMAT}. ` +
+        `createDataset() and compareEditions() still read format ${format}; to check it, install the version that it came from, such as trump-putin-encounters@${format}`
+      : `is the format of newer editions; this version of trump-putin-encounters reads format ${FORMAT}. Update the package`;
+  return { file: "dataset", path: "/format", value: format, message: remedy, rule: "shape" };
+}
+
+function filedIn(whole: z.infer<typeof dataset>): AuthoredData {
+  const filed = KINDS.map((kind) => [
+    kind,
+    whole[kind].map((record) => ({ file: "dataset", path: `/${kind}/${record.id}`, record })),
+  ]);
   return {
-    encounters: filed("encounters", encounters),
-    calls: filed("calls", calls),
-    proposals: filed("proposals", proposals),
-    quotes: filed("quotes", quotes),
-    actors: filed("actors", actors),
-    sources: filed("sources", sources),
-    accounts: filed("accounts", accounts),
-    coverage: [{ file: "dataset", path: "/coverage", record: coverage }],
+    ...(Object.fromEntries(filed) as Pick<AuthoredData, Kind>),
+    coverage: [{ file: "dataset", path: "/coverage", record: whole.coverage }],
     texts: undefined,
   };
 }

@@ -27,7 +27,7 @@ const LISTED = 1000;
  * import { DataError, parseDataset } from "trump-putin-encounters/schema";
  *
  * try {
- *   parseDataset({ format: 2 });
+ *   parseDataset({ format: 3 });
  * } catch (error) {
  *   if (error instanceof DataError) console.log(error.problems[0]?.path, error.problems[0]?.rule);
  * }
@@ -61,7 +61,7 @@ function shown(value: unknown): string {
   let text: string | undefined;
   try {
     // For a function or a symbol there is no text, whatever its type says.
-    text = value === undefined ? "(nothing)" : JSON.stringify(value);
+    text = value === undefined ? "(nothing)" : JSON.stringify(typeof value === "string" ? value.slice(0, 200) : value);
   } catch {
     // What has no end, such as a cycle, has no text either.
   }

@@ -9,6 +9,8 @@ export interface Rule {
   readonly description: string;
   /** Whether it needs the texts of sources, and is skipped without. */
   readonly needsTexts?: true;
+  /** Whether it compares each record with all others, and is skipped where some were left out. */
+  readonly needsAllRecords?: true;
   /** Every place where it does not hold. */
   check(project: AuthoredData): Iterable<Problem>;
 }

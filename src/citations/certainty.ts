@@ -1,16 +1,9 @@
 import { citationsOn, supports } from "./covering.ts";
-import { isObject } from "./member-path.ts";
+import type { Certainty, Names, Source } from "../records/types.ts";
+import { isObject, walkParts } from "./member-path.ts";
 
-export type Certainty = "confirmed" | "reported" | "disputed";
-
-/** What this module needs to know of a source. */
-interface Voiced {
-  readonly id: string;
-  readonly publisher: string;
-  readonly originalOf: string | null;
-  readonly grade: string;
-  readonly kind: string;
-}
+/** Who is heard in each source, by the source's id: sources with one origin say the same; some are not heard. */
+export type Origins = ReadonlyMap<string, string>;
 
 /** A record or a claim within it, and how sure it is. */
 export interface Sure {
@@ -22,31 +15,29 @@ export interface Sure {
 /** The key that holds what a record or a claim says, the first that it has: who supports that is heard, whatever else others support. */
 const SUBSTANCE = ["statement", "value", "text", "status", "participants", "proposedOn"];
 
-/** Lists whose members say something that may be more or less sure. */
+/** Arrays whose members say something that may be more or less sure. */
 const CLAIMS: ReadonlySet<string> = new Set(["accounts", "claims"]);
 
-/** How sure a record is, and each account and claim in it. */
-export function certainties(record: object, sources: readonly Voiced[]): Sure[] {
-  const voices = new Map(
+/** Who is heard in each of an edition's sources: built once, and read for every record. */
+export function originsOf(
+  sources: readonly Pick<Source<Names>, "id" | "publisher" | "originalOf" | "grade" | "kind">[],
+): Origins {
+  return new Map(
     sources
       .filter(({ grade, kind }) => grade !== "weak" && kind !== "dataset")
       .map((source) => [source.id, source.originalOf ?? source.publisher]),
   );
+}
+
+/** How sure a record is, and each account and claim in it. */
+export function certainties(record: object, origins: Origins): Sure[] {
   const disputed = new Set(disputedPaths(record));
-
-  function* within(path: string, value: unknown, counts: boolean): Generator<Sure> {
-    if (Array.isArray(value)) {
-      for (const member of value)
-        if (isObject(member)) yield* within(`${path}/${String(member["id"])}`, member, counts);
-    } else if (isObject(value)) {
-      const heard = new Set(saying(value).flatMap((source) => voices.get(source) ?? []));
-      if (counts)
-        yield { path, value, certainty: disputed.has(path) ? "disputed" : heard.size > 1 ? "confirmed" : "reported" };
-      for (const [key, held] of Object.entries(value)) yield* within(`${path}/${key}`, held, CLAIMS.has(key));
-    }
-  }
-
-  return [...within("", record, true)];
+  return walkParts(record)
+    .filter(({ path, key }) => path === "" || CLAIMS.has(key))
+    .map(({ path, value }) => {
+      const heard = new Set(saying(value).flatMap((source) => origins.get(source) ?? []));
+      return { path, value, certainty: disputed.has(path) ? "disputed" : heard.size > 1 ? "confirmed" : "reported" };
+    });
 }
 
 /** The sources that support what a record or a claim says; for a quote also those that have it in other words. */

@@ -1,15 +1,14 @@
 import type { KnownIds } from "../records/names.ts";
 import type { Account, Actor, Call, Citation, Encounter, Ids, Proposal, Quote } from "../records/types.ts";
 import { citationsOn } from "./covering.ts";
-import { isObject } from "./member-path.ts";
+import { walkParts } from "./member-path.ts";
 
 /** A place where a source is cited. */
 export interface CitedPlace<N extends Ids = KnownIds> {
   /** The record that cites it. */
   readonly record: Encounter<N> | Call<N> | Proposal<N> | Quote<N> | Actor<N> | Account<N>;
   /**
-   * The part of the record on which the citation sits: a path by id, empty for the record itself; of a
-   * list whose members have no ids, the list.
+   * The part of the record on which the citation sits: a path as `citationsFor` takes it, empty for the record itself.
    *
    * @example
    * ```ts
@@ -29,20 +28,8 @@ export interface CitedPlace<N extends Ids = KnownIds> {
 export type CitedBySource<N extends Ids = KnownIds> = CitedPlace<N>;
 
 /** Every citation in a record, the outer ones first. */
-export function citedIn<N extends Ids>(record: CitedPlace<N>["record"], path: string, value: unknown): CitedPlace<N>[] {
-  if (Array.isArray(value)) {
-    return value.flatMap((member: unknown) =>
-      citedIn(record, isObject(member) && typeof member["id"] === "string" ? `${path}/${member["id"]}` : path, member),
-    );
-  }
-  if (!isObject(value)) return [];
-  const own = ((citationsOn(value) ?? []) as readonly Citation<N>[]).map((citation) =>
-    Object.freeze({ record, path, citation }),
+export function citedIn<N extends Ids>(record: CitedPlace<N>["record"]): CitedPlace<N>[] {
+  return walkParts(record).flatMap(({ path, value }) =>
+    ((citationsOn(value) ?? []) as readonly Citation<N>[]).map((citation) => Object.freeze({ record, path, citation })),
   );
-  return [
-    ...own,
-    ...Object.entries(value).flatMap(([key, held]) =>
-      key === "citations" ? [] : citedIn(record, `${path}/${key}`, held),
-    ),
-  ];
 }

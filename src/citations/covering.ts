@@ -1,13 +1,11 @@
-import { isObject, type Step } from "./member-path.ts";
+import type { Citation, Names } from "../records/types.ts";
+import { isObject, type Step, walkParts } from "./member-path.ts";
 
-/** What this module needs to know of a citation. */
-interface Supporting {
-  readonly source: string;
-  readonly supports?: readonly string[] | undefined;
-}
+/** What of a citation tells whom it supports; `undefined`, which JSON does not know, counts as absent. */
+type Supporting = Pick<Citation<Names>, "source"> & { readonly supports?: Citation<Names>["supports"] | undefined };
 
 /** Whether a citation that sits on an object supports one of that object's keys. */
-export function supports(citation: Supporting, key: string): boolean {
+export function supports(citation: Pick<Supporting, "supports">, key: string): boolean {
   return citation.supports?.includes(key) ?? true;
 }
 
@@ -18,22 +16,21 @@ export function citationsOn(value: unknown): readonly Supporting[] | undefined {
 
 /** Every citation on a value and on what it holds, the outer ones first. */
 function citationsWithin(value: unknown): Supporting[] {
-  if (Array.isArray(value)) return value.flatMap(citationsWithin);
-  if (!isObject(value)) return [];
-  const own = citationsOn(value) ?? [];
-  const inner = Object.entries(value).flatMap(([key, held]) => (key === "citations" ? [] : citationsWithin(held)));
-  return [...own, ...inner];
+  return walkParts(value).flatMap((part) => citationsOn(part.value) ?? []);
 }
 
 /**
  * The citations that cover the value at the end of a walk.
  *
  * A value that carries citations, or holds parts that do, is covered by these; and any value by those citations on the
- * nearest object around it that support the key under which it stands.
+ * nearest object around it that support the key under which it stands. A citation covers itself.
  */
 export function covering(steps: readonly Step[]): Supporting[] {
   const target = steps.at(-1)?.value;
   if (target === null || target === undefined) return [];
+  const cited = steps.findIndex(({ value }, at) => at > 0 && value === citationsOn(steps[at - 1]?.value));
+  const citation = cited < 0 ? undefined : steps[cited + 1];
+  if (citation) return [citation.value as Supporting];
   const within = citationsWithin(target);
   if (citationsOn(target)) return within;
   for (let at = steps.length - 2; at >= 0; at--) {

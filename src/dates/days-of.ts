@@ -1,4 +1,4 @@
-import edtf, { parse, type ParsedEdtf } from "edtf";
+import { parse, type ParsedEdtf } from "edtf";
 
 /** The first and the last day that a date may mean; null where an interval is open or its end unknown. */
 export interface Days {
@@ -36,13 +36,16 @@ export function daysOf(text: string): Days {
 }
 
 function parseDays(text: string): Days {
+  // The parser takes a 29 February of any year for a day.
+  const missing = missingDay(text.slice(0, LONGEST));
+  if (missing) throw new RangeError(missing);
   let parsed: ParsedEdtf;
   try {
     if (text.length > LONGEST) throw new RangeError(`has ${text.length} letters`);
     parsed = parse(text, { level: 1 });
   } catch (error) {
     throw new RangeError(
-      "is no EDTF level 1 date, such as 2018-07-16, 2018-07, 2018, 2017-11-10/2017-11-11 or 2018-23 (autumn)",
+      "is not an EDTF level 1 date, such as 2018-07-16, 2018-07, 2018, 2017-11-10/2017-11-11 or 2018-23 (autumn)",
       {
         cause: error,
       },
@@ -58,15 +61,46 @@ function parseDays(text: string): Days {
   if (parsed.type === "Season") {
     const [year, season] = parsed.values as [number, number];
     const [first, last] = SEASONS[season] ?? [1, 12];
-    return { first: isoDay(Date.UTC(year, first - 1, 1)), last: isoDay(Date.UTC(year, last, 0)) };
+    return { first: isoDay(utc(year, first, 1)), last: isoDay(utc(year, last + 1, 0)) };
   }
   if (parsed.type !== "Date" || parsed.values.length > 3) {
     throw new RangeError(
       "is finer or coarser than this dataset's dates: give a day, a month, a season, a year or an interval",
     );
   }
-  const { min, max } = edtf(text);
-  return { first: isoDay(min), last: isoDay(max) };
+  return spanned(text);
+}
+
+/** The days of a valid date; of digits that are not known, all that they may stand for. */
+function spanned(text: string): Days {
+  const [, sign = "", year = "", month, day] = /^(-?)([\dX]{4})(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?/.exec(text) ?? [];
+  const years = ["0", "9"].map((digit) => Number(sign + year.replace(/X/g, digit)));
+  const known = (part: string | undefined) => (part === undefined || part === "XX" ? undefined : Number(part));
+  const first = utc(Math.min(...years), known(month) ?? 1, known(day) ?? 1);
+  const lastMonth = known(month) ?? 12;
+  const lastYear = Math.max(...years);
+  const last = known(day) ? utc(lastYear, lastMonth, known(day) ?? 0) : utc(lastYear, lastMonth + 1, 0);
+  return { first: isoDay(first), last: isoDay(last) };
+}
+
+/** A day in milliseconds since 1970; Date.UTC takes the years 0 to 99 for those of the last century. */
+function utc(year: number, month: number, day: number): number {
+  return new Date(0).setUTCFullYear(year, month - 1, day);
+}
+
+/** The first month or day in a date that no calendar has, in words. */
+function missingDay(text: string): string | undefined {
+  for (const [, year = "", month = "", day = ""] of text.matchAll(/(?<![\dX])(\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)/g)) {
+    const isSeason = day === "" && Number(month) in SEASONS;
+    if (isSeason || month > "19") continue;
+    if (month < "01" || month > "12") return `has a month ${month}; a year has 01 to 12`;
+    const last = new Date(utc(Number(year), Number(month) + 1, 0));
+    const days = last.getUTCDate();
+    const name = last.toLocaleString("en", { month: "long", timeZone: "UTC" });
+    if (day !== "" && (day < "01" || Number(day) > days))
+      return `has a day that does not exist: ${name} ${year} has ${days} days`;
+  }
+  return undefined;
 }
 
 function isOpen(end: string): boolean {

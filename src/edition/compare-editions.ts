@@ -14,6 +14,8 @@ export type EditionData =
   | {
       /** The number of its shape. */
       readonly format: number;
+      /** Its tables, whatever an edition of that format has. */
+      readonly [table: string]: unknown;
     };
 
 /** A record that only one of two editions has. */

@@ -50,7 +50,7 @@ import { requireDataset } from "./require-dataset.ts";
  *
  * const { coverage } = edition;
  * const upTo2018 = createDataset({
- *   format: 1,
+ *   format: 2,
  *   coverage,
  *   encounters: encounters.filter(({ end }) => end < "2019"),
  *   calls,

@@ -12,7 +12,7 @@ import { FORMAT } from "./format.ts";
  * } catch (error) {
  *   if (error instanceof UnsupportedFormatError) console.log(error.code, error.format, error.supported);
  * }
- * // prints: ERR_UNSUPPORTED_FORMAT 99 1
+ * // prints: ERR_UNSUPPORTED_FORMAT 99 2
  * ```
  */
 export class UnsupportedFormatError extends RangeError {

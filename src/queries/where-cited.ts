@@ -19,7 +19,7 @@ export function whereCitedIn<N extends Ids>(
   sources: NameIndex<string, N["source"]>,
 ) {
   const group = groupBy(
-    () => records().flatMap((record) => citedIn(record, "", record)),
+    () => records().flatMap((record) => citedIn(record)),
     // Data that nobody has checked may hold anything in place of a citation.
     ({ citation }): N["source"][] => (isObject(citation) ? [citation.source] : []),
   );
@@ -31,10 +31,10 @@ export function whereCitedIn<N extends Ids>(
   };
 }
 
-const known = /* @__PURE__ */ nameIndex("source", () => sources.map(({ id }) => [id, id] as const));
 const query = /* @__PURE__ */ whereCitedIn<KnownIds>(
   () => [...encounters, ...calls, ...proposals, ...quotes, ...actors, ...background],
-  known,
+  // Inline: bundlers are less sure to drop what only another constant needs.
+  /* @__PURE__ */ nameIndex("source", () => sources.map(({ id }) => [id, id] as const)),
 );
 
 /**

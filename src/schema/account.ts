@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { certainty } from "./certainty.ts";
 import { citations } from "./citation.ts";
-import { actorId, edtf, memberId, prose } from "./values.ts";
+import { actorId, edtf, memberId, prose, shortString } from "./values.ts";
 
 /** An account as it is written in data/: without what is computed. */
 export const authoredAccount = z.strictObject({
@@ -13,8 +13,7 @@ export const authoredAccount = z.strictObject({
   date: edtf
     .nullable()
     .meta({ description: "When it was given (EDTF); null: no cited source says.", examples: ["2017-11-11"] }),
-  about: z
-    .string()
+  about: shortString(500)
     .regex(/^(?:background|(?:\/[^/]+)+)$/, 'must be "background" or a path such as "/meetings/dinner"')
     .meta({
       description: 'What it is about: a path by id within the record, or "background".',

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { sourceId } from "./values.ts";
+import { shortString, sourceId } from "./values.ts";
 
 export const textPositionSelector = z
   .strictObject({
@@ -26,7 +26,7 @@ export const citation = z
   .strictObject({
     source: sourceId.meta({ description: "The source that says it.", examples: ["kremlin-58014"] }),
     supports: z
-      .array(z.string().min(1))
+      .array(shortString(100).min(1))
       .min(1)
       .optional()
       .meta({

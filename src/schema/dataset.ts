@@ -42,9 +42,7 @@ export const coverage = z
 
 export const dataset = z
   .strictObject({
-    format: z
-      .literal(FORMAT, `is a format that this version does not read; it reads ${FORMAT}`)
-      .meta({ description: "The number of this shape.", examples: [FORMAT] }),
+    format: z.literal(FORMAT).meta({ description: "The number of this shape.", examples: [FORMAT] }),
     coverage: coverage.meta({ description: "What the edition claims to hold." }),
     encounters: z.array(encounter).meta({ description: "In order of time, by first day." }),
     calls: z

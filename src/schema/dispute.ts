@@ -10,11 +10,16 @@ const authoredClaim = z.strictObject({
     description: "Whose claim it is; empty: the cited sources in their own voice.",
     examples: [["donald-trump"]],
   }),
-  value: z.union([duration, z.array(actorId), z.number(), z.boolean(), prose]).meta({
-    description:
-      "What this side gives instead: a value of the kind that stands at the path (a duration, actors, a date, a number), or a sentence in our own words.",
-    examples: [{ minutes: 15, bound: "about" }],
-  }),
+  value: z
+    .union(
+      [duration, z.array(actorId), z.number(), z.boolean(), prose],
+      "must be a duration, an array of actors' ids, a number, true or false, or a string that is not empty",
+    )
+    .meta({
+      description:
+        "What this side gives instead: a value of the kind that stands at the path (a duration, actors, a date, a number), or a sentence in our own words.",
+      examples: [{ minutes: 15, bound: "about" }],
+    }),
   citations,
 });
 

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { citations } from "./citation.ts";
-import { prose, wikidataId } from "./values.ts";
+import { prose, shortString, wikidataId } from "./values.ts";
 
 export const location = z
   .strictObject({
@@ -10,13 +10,11 @@ export const location = z
       examples: ["Uusimaa"],
     }),
     country: prose.meta({ description: "The country's short English name.", examples: ["Finland"] }),
-    countryCode: z
-      .string()
-      .regex(/^[A-Z]{2}$/)
+    countryCode: shortString(2)
+      .regex(/^[A-Z]{2}$/, "must be two capital letters, such as FI")
       .meta({ description: "The country's code (ISO 3166-1 alpha-2).", examples: ["FI"] }),
-    subdivisionCode: z
-      .string()
-      .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)
+    subdivisionCode: shortString(6)
+      .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, "must be a code of ISO 3166-2, such as FI-18")
       .nullable()
       .meta({
         description: "The subdivision's code (ISO 3166-2); null: none, or not known.",
@@ -32,9 +30,8 @@ export const location = z
       .min(-180)
       .max(180)
       .meta({ description: "Of the city, in decimal degrees east (WGS 84).", examples: [24.93545] }),
-    timeZone: z
-      .string()
-      .regex(/^[A-Za-z_]+(?:\/[A-Za-z_]+)+$/)
+    timeZone: shortString(64)
+      .regex(/^[A-Za-z_]+(?:\/[A-Za-z_]+)+$/, "must be a time zone of the IANA database, such as Europe/Helsinki")
       .meta({
         description: "The time zone, by its name in the IANA database.",
         examples: ["Europe/Helsinki"],

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { citations } from "./citation.ts";
 import { duration } from "./duration.ts";
-import { actorId, edtf, memberId, prose } from "./values.ts";
+import { actorId, edtf, memberId, prose, shortString } from "./values.ts";
 import { meetingKind } from "./vocabularies.ts";
 
 export const meeting = z
@@ -12,9 +12,8 @@ export const meeting = z
     venue: prose
       .nullable()
       .meta({ description: "The building; null: no cited source says.", examples: ["Elbphilharmonie"] }),
-    startTime: z
-      .string()
-      .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    startTime: shortString(5)
+      .regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/, "must be a time of day from 00:00 to 23:59, such as 14:03")
       .nullable()
       .meta({
         description: "When it began, local time on a clock of 24 hours (hh:mm); null: no cited source says.",

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { edtf, prose, sourceId, url } from "./values.ts";
+import { edtf, prose, shortString, sourceId, url } from "./values.ts";
 import { sourceGrade, sourceKind } from "./vocabularies.ts";
 
 export const source = z
@@ -31,9 +31,8 @@ export const source = z
         "Whose report it carries or retells, by the name of that publisher or agency; null: its own. Sources with one origin are one voice.",
       examples: ["Reuters"],
     }),
-    sha256: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
+    sha256: shortString(64)
+      .regex(/^[0-9a-f]{64}$/, "must be a SHA-256: 64 hexadecimal digits, in lowercase")
       .nullable()
       .meta({
         description:

@@ -1,11 +1,15 @@
 import * as z from "zod";
 
+/** A string no longer than any sensible value: more is a mistake, and would take time and memory to check. */
+export function shortString(most: number) {
+  return z.string().max(most, { abort: true });
+}
+
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const id = (name: string, description: string, example: string) =>
-  z
-    .string()
-    .regex(KEBAB, "must be kebab-case: small letters and digits, joined by single hyphens")
+  shortString(100)
+    .regex(KEBAB, "must be kebab-case: lowercase letters and digits, joined by single hyphens")
     .meta({
       id: name,
       description,
@@ -24,17 +28,15 @@ export const callId = id("CallId", "The id of a call: its day in Washington, keb
 export const proposalId = id("ProposalId", "The id of a proposal: place or event and year, kebab-case.", "riyadh-2025");
 export const memberId = id("MemberId", "An id that is unique among the members of one list of a record.", "one-on-one");
 
-export const memberPath = z
-  .string()
+export const memberPath = shortString(500)
   .regex(/^(?:\/[^/]+)+$/, 'must be a path such as "/meetings/dinner/duration"')
   .meta({
     id: "MemberPath",
-    description: "A path within a record: keys, and members of lists by their id.",
+    description: "A path within a record: keys, and members of arrays by their id; what has no id, by its position.",
     examples: ["/meetings/dinner/duration"],
   });
 
-export const edtf = z
-  .string()
+export const edtf = shortString(64)
   .min(4)
   .meta({
     id: "EdtfDate",
@@ -45,23 +47,21 @@ export const edtf = z
     examples: ["2018-07-16", "2017-11-10/2017-11-11", "2018-23"],
   });
 
-export const isoDay = z.iso.date().meta({
+export const isoDay = z.iso.date("must be a day that exists, YYYY-MM-DD, such as 2018-07-16").meta({
   id: "IsoDay",
   description: "A calendar day, YYYY-MM-DD (ISO 8601).",
   examples: ["2018-07-16"],
 });
 
-export const wikidataId = z
-  .string()
-  .regex(/^Q[1-9]\d*$/)
+export const wikidataId = shortString(20)
+  .regex(/^Q[1-9][0-9]*$/, "must be the number of an item in Wikidata, such as Q7747")
   .meta({
     id: "WikidataId",
     description: "The identifier of an item in Wikidata.",
     examples: ["Q7747"],
   });
 
-export const languageTag = z
-  .string()
+export const languageTag = shortString(100)
   .min(2)
   .meta({
     id: "LanguageTag",
@@ -69,12 +69,16 @@ export const languageTag = z
     examples: ["en", "ru"],
   });
 
-export const prose = z.string().regex(/^\S(?:[^]*\S)?$/, "must not be empty, nor begin or end with a space");
+/** Spaces in the letters themselves, as no two engines mean the same by `\s`. */
+const SPACES = "\t\n\r \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\ufeff";
 
-/** The pattern says what `z.url` says and what the JSON Schema could not: which schemes, and in which letters. */
-export const url = z
-  .url({ abort: true })
-  .regex(
-    /^https?:\/\/(?:[\w.~:/?#[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+$/,
-    "must begin with https:// or http://, and have other letters than those of an address percent-encoded",
-  );
+export const prose = shortString(10_000).regex(
+  new RegExp(`^[^\f${SPACES}]([^\f]*[^\f${SPACES}])?$`),
+  "must not be empty, begin or end with a space, or have a form feed in it",
+);
+
+/** A pattern alone, so that zod and the JSON Schema say the same, and an address stays as it is written. */
+export const url = shortString(2000).regex(
+  /^https?:\/\/[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,4})?([/?#]([A-Za-z0-9._~:/?#@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*)?$/,
+  "must be an address that begins with https:// or http://; percent-encode each character that an address cannot have",
+);

@@ -17,12 +17,9 @@ export function skippedRules(texts: SourceTexts | undefined): string[] {
  */
 export function readValidData(root: string, texts = readSourceTexts()): AuthoredData {
   const { project, problems } = readAuthoredData(root, texts);
-  const shapes = problems.map((problem) => ({ ...problem, rule: "shape" }));
   // A record of the wrong shape is left out, so what names it would seem to name nothing.
-  const applied = shapes.length
-    ? repositoryRules.filter(({ name }) => name !== "references" && name !== "used-records")
-    : repositoryRules;
-  const all = [...shapes, ...applyRules(project, applied)];
+  const applied = problems.length ? repositoryRules.filter(({ needsAllRecords }) => !needsAllRecords) : repositoryRules;
+  const all = [...problems, ...applyRules(project, applied)];
   if (all.length) throw new DataError(all);
   return project;
 }

@@ -1,22 +1,22 @@
 import { root } from "./root.ts";
 import { readAuthoredData } from "./read-authored-data.ts";
 import { runCommand } from "./run-command.ts";
+import type { AuthoredSource } from "../checks/authored-data.ts";
 import { DataError } from "../checks/problem.ts";
 import { readSourceTexts, type SourceTexts } from "../checks/source-texts.ts";
 import { nearest } from "../names/nearest.ts";
-
-/** What `cite` needs to know of a source. */
-interface Held {
-  readonly id: string;
-  readonly sha256: string | null;
-}
 
 /**
  * The citation of words in a source, with the selector of each place where they stand.
  *
  * @throws Error if there is no such source, its text is not at hand, or the words are not in it.
  */
-export function cite(sources: readonly Held[], texts: SourceTexts | undefined, id: string, words: string) {
+export function cite(
+  sources: readonly Pick<AuthoredSource, "id" | "sha256">[],
+  texts: SourceTexts | undefined,
+  id: string,
+  words: string,
+) {
   const source = sources.find((known) => known.id === id);
   if (!source) {
     throw new Error(
@@ -60,9 +60,7 @@ if (import.meta.main) {
     const texts = readSourceTexts();
     const { project, problems } = readAuthoredData(root, texts);
     // A source of the wrong shape is left out, and would seem not to be there.
-    const broken = problems
-      .filter(({ file }) => file === "data/sources.json")
-      .map((problem) => ({ ...problem, rule: "shape" }));
+    const broken = problems.filter(({ file }) => file === "data/sources.json");
     if (broken.length) throw new DataError(broken);
     const found = cite(
       project.sources.map(({ record }) => record),

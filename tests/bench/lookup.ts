@@ -39,7 +39,7 @@ function synthetic(count: number): Dataset<Ids> {
     about: `city-${at}`,
   }));
   return {
-    format: 1,
+    format: 2,
     coverage: edition.coverage,
     encounters: made,
     calls: [],

@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { Dataset } from "../../src/scripts/generate/compile.ts";
 import { DataError, type FoundProblem } from "../../src/checks/problem.ts";
 import { parseDataset } from "../../src/checks/parse-dataset.ts";
+import { walk, walkParts } from "../../src/citations/member-path.ts";
+import { citationsFor } from "../../src/queries/citations-for.ts";
 import { everyObject } from "../every-object.ts";
-import { member, sure } from "./changes.ts";
+import { member, saying, sure } from "./changes.ts";
 import { freshDataset } from "../schema/dataset.ts";
 
 /** The problems for which a value is refused. */
@@ -89,17 +91,18 @@ describe("parseDataset", () => {
     },
   );
 
-  it.each([0, 2, "1", null, 1.5])(
-    "should refuse the format %j with that one problem, whatever else it holds",
-    (format) => {
+  it.each([
+    [1, "is the format of older editions; this version of trump-putin-encounters checks format 2. createDataset() and"],
+    [3, "is the format of newer editions; this version of trump-putin-encounters reads format 2. Update the package"],
+    ...[0, -1, "2", null, 1.5, NaN, [], {}].map((format) => [
+      format,
+      "is not the number of a format; this version of trump-putin-encounters reads format 2",
+    ]),
+  ])(
+    "should refuse the format %j with one problem that says what reads it, whatever else it holds",
+    (format, words) => {
       expect(problemsOf({ format, encounters: 7 })).toEqual([
-        {
-          file: "dataset",
-          path: "/format",
-          value: format,
-          message: "is a format that this version does not read; it reads 1",
-          rule: "shape",
-        },
+        { file: "dataset", path: "/format", value: format, message: saying(String(words)), rule: "shape" },
       ]);
     },
   );
@@ -198,7 +201,7 @@ describe("parseDataset", () => {
         expect.objectContaining({
           path: "/coverage/quotes/from",
           value: 2014,
-          message: expect.stringContaining("expected string") as unknown,
+          message: expect.stringContaining("must be a string, not a number") as unknown,
         }),
       ]),
     );
@@ -237,6 +240,29 @@ function withStatusIn<S extends Dataset["encounters"][number]["status"]>(
   if (found.status !== status) throw new Error(`${id} is not ${status}.`);
   return found as Extract<typeof found, { status: S }>;
 }
+
+describe("paths of problems", () => {
+  it("should lead, within a record, to the value of the problem, and be paths that citationsFor takes", () => {
+    const wrong = freshDataset();
+    Object.assign(sure(member(wrong.calls, "call-2017-01-28").durations[0]), { minutes: -1, bound: "exactlyish" });
+    Object.assign(sure(member(wrong.calls, "call-2017-01-28").citations[0]), { source: "Nobody", page: 7 });
+    Object.assign(member(member(wrong.encounters, "hamburg-2017").meetings, "dinner"), { kind: "banquet", "a/b~c": 1 });
+    Object.assign(sure(member(member(wrong.encounters, "hamburg-2017").disputes, "dinner-duration").claims[0]), {
+      by: 7,
+    });
+    member(wrong.encounters, "osaka-2019").topics.push("golf" as never);
+    Object.assign(sure(wrong.quotes.find(({ variants }) => variants.length)?.variants[0]), { language: 7 });
+    const found = problemsOf(wrong);
+    expect(found).toHaveLength(9);
+    for (const { path, value } of found) {
+      const [, kind = "", id = "", rest = ""] = /^\/(\w+)\/([^/]+)(.*)$/.exec(path) ?? [];
+      const record = member(wrong[kind as "quotes"], id);
+      const way = walk(record, rest);
+      expect("steps" in way && way.steps.at(-1)?.value, path).toEqual(value);
+      expect(() => citationsFor(record as never, rest), path).not.toThrow();
+    }
+  });
+});
 
 describe("parseDataset, given what an attacker may give", () => {
   const polluting = '"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}';
@@ -315,8 +341,52 @@ describe("parseDataset, given what an attacker may give", () => {
       Object.assign(member(quotes, "trump-2022-genius"), { date: `Y${long}`, language: long, speaker: `a${long}` });
       sure(member(encounters, "helsinki-2018").accounts[0]).about = `/${long}`;
     });
-    expect(problems.map(({ rule }) => rule)).toEqual(["references", "edtf-dates", "language-tags", "account-subjects"]);
+    expect(problems.map(({ path, message }) => [path, message])).toEqual([
+      ["/encounters/helsinki-2018/accounts/trump-on-intelligence/about", "must have no more than 500 characters"],
+      ["/quotes/trump-2022-genius/speaker", "must have no more than 100 characters"],
+      ["/quotes/trump-2022-genius/date", "must have no more than 64 characters"],
+      ["/quotes/trump-2022-genius/language", "must have no more than 100 characters"],
+    ]);
     expect(new DataError(problems).message.length).toBeLessThan(2000);
+  });
+
+  it("should refuse strings of ten million characters in every field that holds one, and never overflow the stack", () => {
+    const texts = [
+      "a-".repeat(5_000_000),
+      "/a".repeat(5_000_000),
+      "Q1\u0301".repeat(3_000_000),
+      "https://a.b/%20".repeat(700_000),
+    ];
+    const whole = freshDataset();
+    const records = [sure(whole.encounters[0]), sure(whole.quotes[0]), sure(whole.actors[0]), sure(whole.sources[0])];
+    const one = {
+      ...whole,
+      encounters: [records[0]],
+      calls: [],
+      proposals: [],
+      quotes: [records[1]],
+      actors: [records[2]],
+      sources: [records[3]],
+      accounts: [],
+    };
+    const fields = records
+      .flatMap((record) => walkParts(record))
+      .flatMap(({ value }) =>
+        Object.entries(value).flatMap(([key, held]) => (typeof held === "string" ? [{ value, key, held }] : [])),
+      );
+    // Each field once, and the id of the last record only: the path of each problem repeats an id.
+    const changed = fields.filter(
+      ({ key, value }, at) =>
+        (key === "id" ? value === records[3] : fields.findIndex((field) => field.key === key) === at) &&
+        // Its status tells the shape of an encounter, and with another all else goes unread.
+        key !== "status",
+    );
+    for (const text of texts) {
+      for (const { value, key } of changed) Object.assign(value, { [key]: text });
+      const found = new Set(problemsOf(one).map(({ path }) => path.replace(/.*\//, "")));
+      expect(found).toEqual(new Set(changed.map(({ key }) => key)));
+    }
+    expect(new Set(changed.map(({ key }) => key)).size).toBeGreaterThan(25);
   });
 
   it("should follow a chain of five thousand quotes, and find where it leads back", () => {

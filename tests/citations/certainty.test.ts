@@ -1,20 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { certainties } from "../../src/citations/certainty.ts";
+import { certainties, originsOf } from "../../src/citations/certainty.ts";
 
-const press = { grade: "press", kind: "news", originalOf: null };
-const sources = [
+const press = { grade: "press", kind: "news", originalOf: null } as const;
+const origins = originsOf([
   { ...press, id: "herald-1", publisher: "The Herald" },
   { ...press, id: "herald-2", publisher: "The Herald" },
   { ...press, id: "gazette-1", publisher: "The Gazette" },
   { ...press, id: "copy-1", publisher: "The Echo", originalOf: "The Herald" },
   { ...press, id: "blog-1", publisher: "A blog", grade: "weak" },
   { ...press, id: "gazetteer-1", publisher: "A gazetteer", kind: "dataset", grade: "primary" },
-];
+]);
 
 const cited = (...ids: string[]) => ids.map((source) => ({ source }));
 
 function certaintyOf(...ids: string[]) {
-  return certainties({ id: "x", citations: cited(...ids) }, sources)[0]?.certainty;
+  return certainties({ id: "x", citations: cited(...ids) }, origins)[0]?.certainty;
 }
 
 describe("certainties", () => {
@@ -36,13 +36,13 @@ describe("certainties", () => {
       { source: "herald-1", supports: ["statement"] },
       { source: "gazette-1", supports: ["date"] },
     ];
-    expect(certainties({ id: "a", statement: "So it was.", date: "1999", citations }, sources)[0]?.certainty).toBe(
+    expect(certainties({ id: "a", statement: "So it was.", date: "1999", citations }, origins)[0]?.certainty).toBe(
       "reported",
     );
     expect(
       certainties(
         { id: "a", statement: "So it was.", date: "1999", citations: cited("herald-1", "gazette-1") },
-        sources,
+        origins,
       )[0]?.certainty,
     ).toBe("confirmed");
   });
@@ -52,7 +52,7 @@ describe("certainties", () => {
     ["another wording", { original: null, variants: [{ text: "Yea.", citations: cited("gazette-1") }] }],
   ])("should hear for a quote who has %s", (_, wordings) => {
     expect(
-      certainties({ id: "q", text: "Yes.", citations: cited("herald-1"), ...wordings }, sources)[0]?.certainty,
+      certainties({ id: "q", text: "Yes.", citations: cited("herald-1"), ...wordings }, origins)[0]?.certainty,
     ).toBe("confirmed");
   });
 
@@ -60,7 +60,7 @@ describe("certainties", () => {
     "should call a record disputed where sources contradict each other on its %s",
     (path) => {
       const record = { id: "x", citations: cited("herald-1", "gazette-1"), disputes: [{ id: "d", path, claims: [] }] };
-      expect(certainties(record, sources)[0]?.certainty).toBe("disputed");
+      expect(certainties(record, origins)[0]?.certainty).toBe("disputed");
     },
   );
 
@@ -70,7 +70,7 @@ describe("certainties", () => {
       citations: cited("herald-1", "gazette-1"),
       disputes: [{ id: "d", path: "/date", claims: [] }],
     };
-    expect(certainties(record, sources)[0]?.certainty).toBe("confirmed");
+    expect(certainties(record, origins)[0]?.certainty).toBe("confirmed");
   });
 
   it("should tell of each account and each claim by itself, with its path", () => {
@@ -93,7 +93,7 @@ describe("certainties", () => {
         },
       ],
     };
-    expect(certainties(record, sources).map(({ path, certainty }) => [path, certainty])).toEqual([
+    expect(certainties(record, origins).map(({ path, certainty }) => [path, certainty])).toEqual([
       ["", "confirmed"],
       ["/accounts/a", "reported"],
       ["/accounts/b", "disputed"],

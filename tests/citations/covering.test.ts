@@ -32,6 +32,9 @@ describe("covering", () => {
     ["/meetings/dinner", ["all", "venue"]],
     ["/meetings", ["all", "venue", "meetings"]],
     ["/cancelled", []],
+    ["/citations/1", ["meetings"]],
+    ["/citations/2/supports/topics", ["rest"]],
+    ["/meetings/dinner/citations/0/source", ["all"]],
     ["", ["date", "meetings", "rest", "all", "venue"]],
   ])("should find who says %j", (path, expected) => {
     expect(sources(path)).toEqual(expected);

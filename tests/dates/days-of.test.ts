@@ -1,3 +1,4 @@
+import edtf from "edtf";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Days, daysOf } from "../../src/dates/days-of.ts";
@@ -77,20 +78,33 @@ describe("daysOf", () => {
     ["another order", "16.7.2018"],
     ["slashes", "2018/07/16"],
     ["too few digits", "2018-7-16"],
-    ["a day that February does not have", "2018-02-30"],
-    ["a day that April does not have", "2018-04-31"],
-    ["a thirteenth month", "2018-13"],
-    ["a month of zero", "2018-00"],
     ["a fifth season", "2018-25"],
     ["an open end alone", ".."],
     ["an interval of three", "2018/2019/2020"],
     ["a year of a hundred thousand digits, at once", `Y${"1".repeat(100_000)}`],
     ["many dates", "2018-07-16/".repeat(10_000)],
+    ["a second day in the place of a month", "2018-31-07"],
   ])("should refuse %s, and name dates that are right", (_, text) => {
     expect(() => daysOf(text)).toThrow(RangeError);
     expect(() => daysOf(text)).toThrow(
-      /^is no EDTF level 1 date, such as 2018-07-16, 2018-07, 2018, 2017-11-10\/2017-11-11 or 2018-23 \(autumn\)$/,
+      /^is not an EDTF level 1 date, such as 2018-07-16, 2018-07, 2018, 2017-11-10\/2017-11-11 or 2018-23 \(autumn\)$/,
     );
+  });
+
+  it.each([
+    ["2018-02-30", "has a day that does not exist: February 2018 has 28 days"],
+    ["2020-02-30", "has a day that does not exist: February 2020 has 29 days"],
+    ["0004-02-30", "has a day that does not exist: February 0004 has 29 days"],
+    ["2018-02-29", "has a day that does not exist: February 2018 has 28 days"],
+    ["2018-02-29/2019", "has a day that does not exist: February 2018 has 28 days"],
+    ["1900-02-29", "has a day that does not exist: February 1900 has 28 days"],
+    ["2099-04-31", "has a day that does not exist: April 2099 has 30 days"],
+    ["2018-01-00", "has a day that does not exist: January 2018 has 31 days"],
+    ["2018-07-16/2018-06-31", "has a day that does not exist: June 2018 has 30 days"],
+    ["2018-13", "has a month 13; a year has 01 to 12"],
+    ["2018-00-10", "has a month 00; a year has 01 to 12"],
+  ])("should say of %s what the calendar has", (text, message) => {
+    expect(() => daysOf(text)).toThrow(new RangeError(message));
   });
 
   it.each([
@@ -154,6 +168,46 @@ describe("daysOf", () => {
         expect(() => daysOf(`${last}/${first}`)).toThrow("ends before it begins");
       }),
     );
+  });
+
+  it("should span what the library says that a date spans, but for seasons", () => {
+    const digits = (count: number) => fc.stringMatching(new RegExp(`^[0-9]{${count}}$`));
+    const month = fc.integer({ min: 1, max: 12 }).map((number) => String(number).padStart(2, "0"));
+    const date = fc
+      .tuple(
+        fc.oneof(
+          digits(4),
+          digits(3).map((some) => `${some}X`),
+          digits(2).map((some) => `${some}XX`),
+        ),
+        fc.option(fc.oneof(month, fc.constant("XX")), { nil: undefined }),
+        fc.option(
+          fc.oneof(
+            day.map((text) => text.slice(-2)),
+            fc.constant("XX"),
+          ),
+          { nil: undefined },
+        ),
+        fc.constantFrom("", "?", "~", "%"),
+      )
+      .map(([year, inYear, inMonth, mark]) => [year, inYear, inYear && inMonth].filter(Boolean).join("-") + mark);
+    let compared = 0;
+    fc.assert(
+      fc.property(date, (text) => {
+        let days: Days;
+        try {
+          days = daysOf(text);
+        } catch {
+          return;
+        }
+        compared += 1;
+        const { min, max } = edtf(text);
+        const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
+        expect({ text, ...days }).toEqual({ text, first: iso(min), last: iso(max) });
+      }),
+      { numRuns: 500 },
+    );
+    expect(compared).toBeGreaterThan(100);
   });
 
   it("should give days or throw a RangeError for any text", () => {

@@ -272,9 +272,9 @@ describe("compareEditions of what is no edition", () => {
   );
 
   it("should refuse a newer format, and say that the package is to be updated", () => {
-    expect(() => compareEditions(edition(), { format: 2 })).toThrow(UnsupportedFormatError);
-    expect(() => compareEditions(edition(), { format: 2 })).toThrow(
-      "The newer edition has the format 2; this version of trump-putin-encounters reads formats up to 1. Update the package.",
+    expect(() => compareEditions(edition(), { format: 3 })).toThrow(UnsupportedFormatError);
+    expect(() => compareEditions(edition(), { format: 3 })).toThrow(
+      "The newer edition has the format 3; this version of trump-putin-encounters reads formats up to 2. Update the package.",
     );
   });
 

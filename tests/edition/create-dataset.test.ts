@@ -478,8 +478,8 @@ describe("createDataset over what is no dataset", () => {
   });
 
   it("should refuse a newer format, and say that the package is to be updated", () => {
-    expect(() => createDataset({ ...parsed(), format: 2 as 1 })).toThrow(UnsupportedFormatError);
-    expect(() => createDataset({ ...parsed(), format: 2 as 1 })).toThrow(/format 2; .* up to 1\. Update the package/);
+    expect(() => createDataset({ ...parsed(), format: 3 as 2 })).toThrow(UnsupportedFormatError);
+    expect(() => createDataset({ ...parsed(), format: 3 as 2 })).toThrow(/format 3; .* up to 2\. Update the package/);
   });
 
   it("should refuse data that hold themselves", () => {

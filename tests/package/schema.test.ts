@@ -15,34 +15,34 @@ const thrown = (act) => {
   }
 };
 const error = thrown(() => parseDataset({ ...data, format: 0 }));
-const mine = z.object({ encounter, note: z.string() });
+const mine = z.object({ encounter: encounterSchema, note: z.string() });
 const [first] = data.encounters;
 console.log(JSON.stringify({
   parsed: parseDataset(data),
   error: [error instanceof DataError, error.name, error.code, error.problems.map(({ path }) => path)],
   mine: mine.safeParse({ encounter: first, note: "" }).success,
   wrong: mine.safeParse({ encounter: { ...first, status: "never" }, note: "" }).success,
-  described: JSON.stringify(z.toJSONSchema(heldEncounter)).includes(JSON.stringify(heldEncounter.description)),
+  described: JSON.stringify(z.toJSONSchema(heldEncounterSchema)).includes(JSON.stringify(heldEncounterSchema.description)),
 }));
 `;
 
 const esm = `
 import * as z from "zod";
-import { DataError, encounter, heldEncounter, parseDataset } from "trump-putin-encounters/schema";
+import { DataError, encounterSchema, heldEncounterSchema, parseDataset } from "trump-putin-encounters/schema";
 import data from "trump-putin-encounters/data/dataset.json" with { type: "json" };
 ${body}`;
 
 const cjs = `
 const z = require("zod");
-const { DataError, encounter, heldEncounter, parseDataset } = require("trump-putin-encounters/schema");
+const { DataError, encounterSchema, heldEncounterSchema, parseDataset } = require("trump-putin-encounters/schema");
 const data = require("trump-putin-encounters/data/dataset.json");
 ${body}`;
 
 const types = `
 import * as z from "zod";
-import { encounter, parseDataset } from "trump-putin-encounters/schema";
+import { encounterSchema, parseDataset } from "trump-putin-encounters/schema";
 export const ids: string[] = parseDataset({}).encounters.map(({ id }) => id);
-export const note: string = z.object({ encounter, note: z.string() }).parse({}).note;
+export const note: string = z.object({ encounter: encounterSchema, note: z.string() }).parse({}).note;
 // @ts-expect-error: a dataset has no such list
 parseDataset({}).encounter;
 `;

@@ -104,7 +104,7 @@ import { dataset, encounter, heldEncounter, parseDataset, DataError, type Datase
 const parsed: Dataset<Names> = parseDataset({});
 export const ids: string[] = parsed.encounters.map(({ id }) => id);
 export const held: "held" = heldEncounter.parse({}).status;
-export const format: 1 = dataset.parse({}).format;
+export const format: 2 = dataset.parse({}).format;
 export const mine = z.object({ encounter, note: z.string() });
 export const note: string = mine.parse({}).note;
 export const problems = (error: unknown) => (error instanceof DataError ? error.problems : []);

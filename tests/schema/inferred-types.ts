@@ -67,11 +67,14 @@ type Differing = {
 }[keyof Pairs];
 "none" satisfies [Differing] extends [never] ? "none" : Differing;
 
+/** The names of the pairs, today and before version 2. */
+type Named = keyof Pairs | `${keyof Pairs}Schema`;
+
 /** The schemas that `/schema` exports, and those that no pair above names: none. */
 type Schemas = {
   [Key in keyof typeof schema]: (typeof schema)[Key] extends z.ZodType ? Key : never;
 }[keyof typeof schema];
-"none" satisfies [Exclude<Schemas, keyof Pairs>] extends [never] ? "none" : Exclude<Schemas, keyof Pairs>;
+"none" satisfies [Exclude<Schemas, Named>] extends [never] ? "none" : Exclude<Schemas, Named>;
 
 // The comparison itself tells types apart.
 true satisfies Same<{ readonly a: string }, { readonly a: string }>;

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { dataFiles } from "../../src/scripts/generate/emit-data.ts";
 import type { Dataset } from "../../src/scripts/generate/compile.ts";
 import { dataset } from "../../src/schema/dataset.ts";
-import { datasetJsonSchema } from "../../src/schema/json-schema.ts";
+import { datasetJsonSchema, type JsonSchema, jsonSchemas } from "../../src/schema/json-schema.ts";
 import { everyObject } from "../every-object.ts";
 import { sure } from "../checks/changes.ts";
 import { freshDataset } from "./dataset.ts";
@@ -54,7 +54,7 @@ describe("datasetJsonSchema", () => {
   });
 
   it.each<[what: string, change: (dataset: Dataset) => void]>([
-    ["another format", (value) => Object.assign(value, { format: 2 })],
+    ["another format", (value) => Object.assign(value, { format: 1 })],
     ["no coverage", (value) => delete (value as Partial<Dataset>).coverage],
     ["an unknown key", (value) => Object.assign(value, { encounter: [] })],
     ["encounters that are no list", (value) => Object.assign(value, { encounters: {} })],
@@ -178,3 +178,98 @@ function freshDatasetWith(path: string, value: unknown): unknown {
   holder[last] = value;
   return copy;
 }
+
+/** The JSON Schema that describes a file of the data. */
+const describing = (file: string) => (file.startsWith("encounters/") ? "encounter" : file.replace(".json", ""));
+
+describe("jsonSchemas", () => {
+  const schemas = jsonSchemas();
+  const written = [...dataFiles(freshDataset())].filter(([name]) => !name.endsWith(".schema.json"));
+  const validators = new Map(
+    Array.from(schemas, ([name, schema]) => {
+      const strict = new Ajv2020({ strict: true, strictTypes: false });
+      addFormats.default(strict);
+      return [name, strict.compile(schema)] as const;
+    }),
+  );
+
+  it("should describe each file, and each table by a schema with the address at which it is published", () => {
+    expect([...schemas.keys()].sort()).toEqual([...new Set(written.map(([name]) => describing(name)))].sort());
+    for (const [name, schema] of schemas)
+      expect(schema.$id).toBe(`https://cdn.jsdelivr.net/npm/trump-putin-encounters@2/data/${name}.schema.json`);
+  });
+
+  it.each(written)("should accept %s", (name, json) => {
+    const accepts = sure(validators.get(describing(name)));
+    accepts(JSON.parse(json));
+    expect(accepts.errors).toBeNull();
+  });
+
+  it.each(written)("should refuse %s with a key too many, or a record without its id", (name, json) => {
+    const accepts = sure(validators.get(describing(name)));
+    const records = () => {
+      const value = JSON.parse(json) as Json | Json[];
+      return { value, record: Array.isArray(value) ? sure(value.at(-1)) : value };
+    };
+    const more = records();
+    more.record["extra"] = 1;
+    expect(accepts(more.value)).toBe(false);
+    const fewer = records();
+    delete fewer.record[name === "dataset.json" ? "quotes" : "id"];
+    expect(accepts(fewer.value)).toBe(false);
+  });
+
+  it("should define nothing that it does not refer to, and all that it does", () => {
+    for (const [name, schema] of schemas) {
+      if (name === "dataset") continue;
+      const refs = Array.from(JSON.stringify(schema).matchAll(/"#\/\$defs\/(\w+)"/g), ([, ref]) => ref);
+      expect(new Set(refs)).toEqual(new Set(Object.keys(schema.$defs ?? {})));
+    }
+  });
+});
+
+describe("the patterns of the JSON Schema", () => {
+  const patterns = new Set<string>();
+  JSON.stringify(datasetJsonSchema(), (key, value: unknown) => {
+    if (key === "pattern" && typeof value === "string") patterns.add(value);
+    return value;
+  });
+
+  it("should be found", () => {
+    expect(patterns.size).toBeGreaterThan(8);
+  });
+
+  it.each([...patterns])("should be in the subset that JSON Schema recommends: %s", (pattern) => {
+    // Characters, classes without escapes but of white space, quantifiers, anchors, groups and alternatives (core, 6.4).
+    const char = String.raw`[^\\[\](){}?*+|^$]`;
+    const escape = String.raw`\\[tnrf.]`;
+    const set = String.raw`\[\^?(?:[^\\[\]]|${escape})+\]`;
+    const quantifier = String.raw`(?:[?*+]|\{\d+(?:,\d*)?\})?`;
+    const token = new RegExp(String.raw`^(?:(?:${set}|${char}|${escape}|\))${quantifier}|\((?!\?)|\||\^|\$)*$`, "u");
+    expect(pattern).toMatch(token);
+  });
+
+  it.each([...patterns])("should compile with and without the flag for Unicode, anchored: %s", (pattern) => {
+    for (const flags of ["", "u"]) expect(() => new RegExp(pattern, flags)).not.toThrow();
+    expect(pattern).toMatch(/^\^.*\$$/s);
+  });
+
+  it("should bound each string", () => {
+    const unbounded: string[] = [];
+    JSON.stringify(datasetJsonSchema(), (_, value: unknown) => {
+      const schema = value as JsonSchema | null;
+      if (
+        schema &&
+        typeof schema === "object" &&
+        schema.type === "string" &&
+        !schema.maxLength &&
+        !schema.format &&
+        !schema.oneOf &&
+        schema.const === undefined
+      )
+        unbounded.push(JSON.stringify(schema));
+      return value;
+    });
+    expect(unbounded).toEqual([]);
+  });
+});

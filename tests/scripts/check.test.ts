@@ -110,7 +110,7 @@ describe("readValidData", () => {
     expect(summary).toEqual(
       expect.arrayContaining([
         "data/encounters/hamburg-2017.json /date [edtf-dates]",
-        "data/encounters/hamburg-2017.json /meetings/dinner/outcome [bare-fields]",
+        "data/encounters/hamburg-2017.json /meetings/dinner/outcome [sourced-fields]",
         `data/encounters/hamburg-2017.json /meetings/dinner/citations/${added}/supports [supported-keys]`,
         "data/encounters/paris-2018.json /location/timeZone [places]",
         "data/encounters/paris-2018.json /citations/0/selector [selectors]",
@@ -120,7 +120,7 @@ describe("readValidData", () => {
     );
     const messages = Object.fromEntries(problems.map(({ rule, value, message }) => [rule, [value, message]]));
     expect(messages["edtf-dates"]).toEqual(["7 July 2017", expect.stringContaining("such as 2018-07-16")]);
-    expect(messages["bare-fields"]).toEqual([
+    expect(messages["sourced-fields"]).toEqual([
       "They agreed to feed the badger.",
       expect.stringContaining('add a citation to /meetings/dinner that supports "outcome"'),
     ]);

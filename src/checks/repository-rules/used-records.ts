@@ -5,6 +5,7 @@ import { records } from "../parts.ts";
 export const usedRecords: Rule = {
   name: "used-records",
   description: "A record names every group, every unnamed actor and every source.",
+  needsAllRecords: true,
   *check(project) {
     const named = new Set(records(project).flatMap(({ record }) => strings(record)));
     for (const { file, path, record } of project.actors) {

@@ -1,4 +1,4 @@
-import { walk } from "../../citations/member-path.ts";
+import { walkerOf } from "../../citations/member-path.ts";
 import type { Rule } from "../rule.ts";
 import { suggesting } from "../suggesting.ts";
 
@@ -9,15 +9,16 @@ export const accountSubjects: Rule = {
   *check({ encounters, calls, proposals, accounts }) {
     const suggest = suggesting();
     for (const { file, path, record } of [...encounters, ...calls, ...proposals]) {
+      const walk = walkerOf(record);
       for (const { id, about } of record.accounts) {
         if (about === "background") continue;
-        const way = walk(record, about);
+        const way = walk(about);
         if ("lost" in way) {
           yield {
             file,
             path: `${path}/accounts/${id}/about`,
             value: about,
-            message: suggest("is no path in this record", about, way.lost),
+            message: suggest("is no path in this record", about, () => way.lost),
           };
         }
       }

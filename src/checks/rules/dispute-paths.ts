@@ -1,4 +1,4 @@
-import { walk } from "../../citations/member-path.ts";
+import { walkerOf } from "../../citations/member-path.ts";
 import type { Rule } from "../rule.ts";
 import { suggesting } from "../suggesting.ts";
 
@@ -8,16 +8,17 @@ export const disputePaths: Rule = {
   *check({ encounters, calls, quotes }) {
     const suggest = suggesting();
     for (const { file, path, record } of [...encounters, ...calls, ...quotes]) {
+      const walk = walkerOf(record);
       const paths = new Set<string>();
       for (const { id, path: about, claims } of record.disputes) {
         const at = { file, path: `${path}/disputes/${id}` };
-        const way = walk(record, about);
+        const way = walk(about);
         if ("lost" in way)
           yield {
             ...at,
             path: `${at.path}/path`,
             value: about,
-            message: suggest("is no path in this record", about, way.lost),
+            message: suggest("is no path in this record", about, () => way.lost),
           };
         if (paths.has(about))
           yield {
@@ -27,9 +28,10 @@ export const disputePaths: Rule = {
             message: "is the path of another dispute; put their claims into one",
           };
         paths.add(about);
-        const values = claims.map(({ value }) => JSON.stringify(value));
-        for (const [position, claim] of claims.entries()) {
-          if (values.indexOf(values[position] ?? "") < position) {
+        const values = new Set<string>();
+        for (const claim of claims) {
+          const value = JSON.stringify(claim.value);
+          if (values.has(value)) {
             yield {
               ...at,
               path: `${at.path}/claims/${claim.id}/value`,
@@ -37,6 +39,7 @@ export const disputePaths: Rule = {
               message: "is what another claim says; give one claim both citations",
             };
           }
+          values.add(value);
         }
       }
     }

@@ -1,7 +1,7 @@
 import type { Rule } from "../rule.ts";
 import { accountSubjects } from "./account-subjects.ts";
 import { actorNames } from "./actor-names.ts";
-import { bareFields } from "./bare-fields.ts";
+import { sourcedFields } from "./sourced-fields.ts";
 import { callIds } from "./call-ids.ts";
 import { chronology } from "./chronology.ts";
 import { computedCertainty } from "./computed-certainty.ts";
@@ -14,6 +14,7 @@ import { selectors } from "./selectors.ts";
 import { sortedTopics } from "./sorted-topics.ts";
 import { supportedKeys } from "./supported-keys.ts";
 import { uniqueIds } from "./unique-ids.ts";
+import { wellFormedStrings } from "./well-formed-strings.ts";
 
 /** The rules that any dataset must keep: they need no files, no gazetteer and no texts of sources. */
 export const rules: readonly Rule[] = [
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   accountSubjects,
   disputePaths,
   supportedKeys,
-  bareFields,
+  sourcedFields,
   selectors,
+  wellFormedStrings,
 ];

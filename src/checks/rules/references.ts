@@ -18,6 +18,7 @@ const KEYS = {
 export const references: Rule = {
   name: "references",
   description: "Every id that a record names is the id of a record.",
+  needsAllRecords: true,
   *check(project) {
     const suggest = suggesting();
     const known = (kind: "actors" | "sources" | "quotes" | "encounters") =>
@@ -41,7 +42,7 @@ export const references: Rule = {
             file,
             path: `${path}/${key}`,
             value: id,
-            message: suggest(`is no id in data/${kind}`, id, ids[kind]),
+            message: suggest(`is no id in data/${kind}`, id, () => ids[kind]),
           };
         }
       }

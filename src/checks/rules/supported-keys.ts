@@ -17,7 +17,7 @@ export const supportedKeys: Rule = {
           const place = { file, path: `${path}/citations/${at}/supports`, value: key };
           if (UNCITED_KEYS.has(key)) yield { ...place, message: "is ours or computed: no source says it" };
           else if (!keys.includes(key))
-            yield { ...place, message: suggest(`is no key of ${path || "the record"}`, key, keys) };
+            yield { ...place, message: suggest(`is no key of ${path || "the record"}`, key, () => keys) };
           else if (value[key] === null)
             yield { ...place, message: "has no value here; give it one, or take it out of this citation" };
         }

@@ -1,4 +1,5 @@
 import { isObject } from "../../citations/member-path.ts";
+import { KINDS } from "../kinds.ts";
 import type { Rule } from "../rule.ts";
 import { parts, records } from "../parts.ts";
 
@@ -6,7 +7,7 @@ export const uniqueIds: Rule = {
   name: "unique-ids",
   description: "No two records of a kind, and no two members of a record's list, have the same id.",
   *check(project) {
-    for (const kind of ["encounters", "calls", "proposals", "quotes", "actors", "sources", "accounts"] as const) {
+    for (const kind of KINDS) {
       const files = new Map<string, string>();
       for (const { file, path, record } of project[kind]) {
         const first = files.get(record.id);

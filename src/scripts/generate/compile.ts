@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { certainties } from "../../citations/certainty.ts";
+import { certainties, originsOf } from "../../citations/certainty.ts";
 import { FORMAT } from "../../edition/format.ts";
 import { dataset } from "../../schema/dataset.ts";
 import { daysOf } from "../../dates/days-of.ts";
@@ -22,15 +22,13 @@ export function compile({
   const [claim] = coverage;
   if (!claim) throw new Error("data/coverage.json is missing.");
 
+  const origins = originsOf(sources.map(({ record }) => record));
+
   /** Copies of records, each with how sure it and its claims are. */
   function sure<R extends object>(filed: readonly Filed<R>[]): R[] {
     return filed.map(({ record }) => {
       const copy = structuredClone(record);
-      for (const { value, certainty } of certainties(
-        copy,
-        sources.map((source) => source.record),
-      ))
-        Object.assign(value, { certainty });
+      for (const { value, certainty } of certainties(copy, origins)) Object.assign(value, { certainty });
       return copy;
     });
   }

@@ -1,23 +1,17 @@
 import canonicalize from "canonicalize";
 import { createHash } from "node:crypto";
-import { datasetJsonSchema } from "../../schema/json-schema.ts";
+import { jsonSchemas } from "../../schema/json-schema.ts";
+import { KINDS } from "../../checks/kinds.ts";
 import type { Dataset } from "./compile.ts";
 
 /** The files of `dist/data/`, by name: canonical JSON (RFC 8785). */
 export function dataFiles(dataset: Dataset): Map<string, string> {
-  const { encounters, calls, proposals, quotes, actors, sources, accounts } = dataset;
   return new Map(
     Object.entries({
       "dataset.json": dataset,
-      "encounters.json": encounters,
-      "calls.json": calls,
-      "proposals.json": proposals,
-      "quotes.json": quotes,
-      "actors.json": actors,
-      "sources.json": sources,
-      "accounts.json": accounts,
-      "dataset.schema.json": datasetJsonSchema(),
-      ...Object.fromEntries(encounters.map((encounter) => [`encounters/${encounter.id}.json`, encounter])),
+      ...Object.fromEntries(KINDS.map((kind) => [`${kind}.json`, dataset[kind]])),
+      ...Object.fromEntries(Array.from(jsonSchemas(), ([name, schema]) => [`${name}.schema.json`, schema])),
+      ...Object.fromEntries(dataset.encounters.map((encounter) => [`encounters/${encounter.id}.json`, encounter])),
     }).map(([name, value]) => [name, canonicalJson(value)]),
   );
 }

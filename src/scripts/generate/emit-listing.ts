@@ -79,7 +79,7 @@ export function emitListing({ encounters, calls, proposals, actors, sources, cov
     title: string,
     facts: string,
   ): string {
-    const cited = [...new Set(citedIn(record, "", record).map(({ citation }) => citation.source))]
+    const cited = [...new Set(citedIn(record).map(({ citation }) => citation.source))]
       .flatMap((id) => sourcesById.get(id) ?? [])
       .filter(({ kind }) => kind !== "dataset");
     return [

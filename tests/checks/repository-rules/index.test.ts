@@ -7,57 +7,52 @@ import { rules } from "../../../src/checks/rules/index.ts";
 import { root } from "../../project.ts";
 import { sure } from "../changes.ts";
 
-const names = readdirSync(path.join(root, "src/repositoryRules"))
-  .filter((file) => file !== "index.ts" && file !== "of-datasets.ts")
-  .map((file) => path.basename(file, ".ts"));
+/** What stands beside the rules in their folders. */
+const OTHERS = ["index", "shared-run"];
 
-/** Whether a rule checks what data/ does not hold, since it is computed. */
-function isComputed(name: string): boolean {
-  return name.startsWith("computed-");
-}
+const found = ["rules", "repository-rules"].flatMap((folder) =>
+  readdirSync(path.join(root, "src/checks", folder))
+    .map((file) => path.basename(file, ".ts"))
+    .filter((name) => !OTHERS.includes(name))
+    .map((name) => ({ folder, name })),
+);
 
-/** All that a file of src/repositoryRules exports. */
-async function exported(name: string): Promise<unknown[]> {
-  return Object.values((await import(path.join(root, "src/repositoryRules", `${name}.ts`))) as Record<string, unknown>);
+/** All that a file exports. */
+async function exported(folder: string, name: string): Promise<unknown[]> {
+  const file = path.join(root, "src/checks", folder, `${name}.ts`);
+  return Object.values((await import(file)) as Record<string, unknown>);
 }
 
 describe("repositoryRules", () => {
   it("should be found", () => {
-    expect(names).toContain("chronology");
-    expect(names.length).toBeGreaterThan(10);
+    expect(found).toContainEqual({ folder: "rules", name: "chronology" });
+    expect(found).toContainEqual({ folder: "repository-rules", name: "places" });
   });
 
-  describe.each(names)("%s", (name) => {
+  it("should hold no rule that has no file", () => {
+    expect(repositoryRules.map(({ name }) => name).sort()).toEqual(found.map(({ name }) => name).sort());
+  });
+
+  describe.each(found)("$name", ({ folder, name }) => {
     it("should export one rule, of the name of its file", async () => {
-      expect(await exported(name)).toEqual([expect.objectContaining({ name, check: expect.any(Function) as unknown })]);
+      expect(await exported(folder, name)).toEqual([
+        expect.objectContaining({ name, check: expect.any(Function) as unknown }),
+      ]);
     });
 
     it("should say in a sentence what must hold", async () => {
-      const rule = sure((await exported(name))[0]) as Rule;
+      const rule = sure((await exported(folder, name))[0]) as Rule;
       expect(rule.description).toMatch(/^[A-Z].*[^.]\.$/);
     });
 
-    it("should be applied to data/, or where it checks what is computed to datasets only", async () => {
-      const [rule] = (await exported(name)) as Rule[];
-      expect(repositoryRules.filter((applied) => applied === rule)).toHaveLength(isComputed(name) ? 0 : 1);
-      if (isComputed(name)) expect(rules).toContain(rule);
+    it("should be applied to data/, and to datasets where it needs nothing else", async () => {
+      const [rule] = (await exported(folder, name)) as Rule[];
+      expect(repositoryRules).toContain(rule);
+      expect(rules.includes(sure(rule))).toBe(folder === "rules");
     });
 
     it("should have a test of its name", () => {
-      expect(existsSync(path.join(import.meta.dirname, `${name}.test.ts`))).toBe(true);
+      expect(existsSync(path.join(root, "tests/checks", folder, `${name}.test.ts`))).toBe(true);
     });
-  });
-
-  it("should stand in a file of its own each, where they are applied to data/", () => {
-    expect(repositoryRules.map(({ name }) => name).sort()).toEqual(names.filter((name) => !isComputed(name)).sort());
-  });
-
-  it("should be applied to datasets once each", () => {
-    expect(new Set(rules).size).toBe(rules.length);
-    expect(rules.filter((rule) => !isComputed(rule.name) && !repositoryRules.includes(rule))).toEqual([]);
-  });
-
-  it("should need no texts of sources for datasets", () => {
-    expect(rules.filter(({ needsTexts }) => needsTexts)).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { AuthoredData } from "../../../src/checks/authored-data.ts";
 import { computedCertainty } from "../../../src/checks/rules/computed-certainty.ts";
 import { problemsAfter, record } from "../../project.ts";
 import { member } from "../changes.ts";
@@ -31,5 +32,23 @@ describe("computed-certainty", () => {
         message: "must be reported, by its citations",
       },
     ]);
+  });
+
+  it("should read the sources as often for one record as for all of them", () => {
+    const readsAfter = (change: (copy: AuthoredData) => void) => {
+      let reads = 0;
+      problemsAfter(computedCertainty, (copy) => {
+        change(copy);
+        for (const { record: source } of copy.sources) {
+          const { grade } = source;
+          Object.defineProperty(source, "grade", { get: () => ((reads += 1), grade) });
+        }
+      });
+      return reads;
+    };
+    const onlyOneRecord = { encounters: [], calls: [], proposals: [], accounts: [] };
+    const one = readsAfter((copy) => Object.assign(copy, { ...onlyOneRecord, quotes: copy.quotes.slice(0, 1) }));
+    // Every rule reads each field of each record once; the table of the sources is built once.
+    expect(readsAfter(() => {})).toBe(one);
   });
 });

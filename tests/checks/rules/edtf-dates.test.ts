@@ -103,7 +103,7 @@ describe("edtf-dates", () => {
       change(copy, "16.7.2018");
     });
     expect(problems).toEqual([
-      { file, path, value: "16.7.2018", message: saying("is no EDTF level 1 date, such as 2018-07-16") },
+      { file, path, value: "16.7.2018", message: saying("is not an EDTF level 1 date, such as 2018-07-16") },
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { KINDS } from "../../../src/checks/kinds.ts";
 import { compile } from "../../../src/scripts/generate/compile.ts";
 import { parseDataset } from "../../../src/checks/parse-dataset.ts";
 import { project, record } from "../../project.ts";
@@ -21,13 +22,13 @@ describe("compile", () => {
   it("should give a valid dataset that holds every record", () => {
     const dataset = compile(project);
     expect(parseDataset(dataset)).toEqual(dataset);
-    for (const kind of ["encounters", "calls", "proposals", "quotes", "actors", "sources", "accounts"] as const) {
+    for (const kind of KINDS) {
       expect(new Set(dataset[kind].map(({ id }) => id))).toEqual(
         new Set(project[kind].map((filed) => filed.record.id)),
       );
       expect(dataset[kind]).toHaveLength(project[kind].length);
     }
-    expect(dataset.format).toBe(1);
+    expect(dataset.format).toBe(2);
     expect(dataset.coverage).toEqual(project.coverage[0]?.record);
   });
 

@@ -2,37 +2,33 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dataFiles, digest } from "../../../src/scripts/generate/emit-data.ts";
-import { datasetJsonSchema } from "../../../src/schema/json-schema.ts";
+import { jsonSchemas } from "../../../src/schema/json-schema.ts";
 import { parseDataset } from "../../../src/checks/parse-dataset.ts";
 import { sure } from "../../checks/changes.ts";
 import { freshDataset } from "../../schema/dataset.ts";
 
 const dataset = freshDataset();
 const files = dataFiles(dataset);
+const tables = Object.keys(dataset).filter((key) => Array.isArray(dataset[key as "quotes"]));
 const read = (name: string): unknown => JSON.parse(sure(files.get(name)));
 
 describe("dataFiles", () => {
   it("should give one file for everything, for each kind of record and for each encounter, and the JSON Schema", () => {
     expect([...files.keys()]).toEqual([
       "dataset.json",
-      "encounters.json",
-      "calls.json",
-      "proposals.json",
-      "quotes.json",
-      "actors.json",
-      "sources.json",
-      "accounts.json",
+      ...tables.map((table) => `${table}.json`),
       "dataset.schema.json",
+      ...tables.map((table) => `${table}.schema.json`),
+      "encounter.schema.json",
       ...dataset.encounters.map(({ id }) => `encounters/${id}.json`),
     ]);
   });
 
   it("should hold the records, whole", () => {
     expect(read("dataset.json")).toEqual(dataset);
-    for (const kind of ["encounters", "calls", "proposals", "quotes", "actors", "sources", "accounts"] as const)
-      expect(read(`${kind}.json`)).toEqual(dataset[kind]);
+    for (const table of tables) expect(read(`${table}.json`)).toEqual(dataset[table as "quotes"]);
     for (const encounter of dataset.encounters) expect(read(`encounters/${encounter.id}.json`)).toEqual(encounter);
-    expect(read("dataset.schema.json")).toEqual(datasetJsonSchema());
+    for (const [name, schema] of jsonSchemas()) expect(read(`${name}.schema.json`)).toEqual(schema);
   });
 
   it("should be canonical JSON (RFC 8785): keys sorted by code units, no spaces, nothing after the last brace", () => {

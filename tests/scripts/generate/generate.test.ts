@@ -86,7 +86,9 @@ describe("generate", () => {
     const { status, stdout, stderr } = generate();
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
     expect(stderr).toContain("data/actors.json /kremlin/side");
-    expect(stderr).toContain('data/encounters/osaka-2019.json /date\n    "2019-06-31": is no EDTF level 1 date');
+    expect(stderr).toContain(
+      'data/encounters/osaka-2019.json /date\n    "2019-06-31": has a day that does not exist: June 2019 has 30 days',
+    );
     expect(stderr).not.toMatch(/^\s+at /m);
     expect(stderr).not.toContain("node:internal");
     expect(state()).toEqual(before);

@@ -4,8 +4,8 @@ import { UNCITED_KEYS } from "../../citations/uncited-keys.ts";
 import type { Rule } from "../rule.ts";
 import { citedParts } from "../parts.ts";
 
-export const bareFields: Rule = {
-  name: "bare-fields",
+export const sourcedFields: Rule = {
+  name: "sourced-fields",
   description: "Every value that is known, but for what is ours or computed, is supported by a citation.",
   *check(project) {
     for (const { file, path, value } of citedParts(project)) {

@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { bareFields } from "../../../src/checks/rules/bare-fields.ts";
+import { sourcedFields } from "../../../src/checks/rules/sourced-fields.ts";
 import { problemsAfter, record } from "../../project.ts";
 import { member, sure } from "../changes.ts";
 
 const helsinki = "data/encounters/helsinki-2018.json";
 
-describe("bare-fields", () => {
+describe("sourced-fields", () => {
   it("should find nothing in the data", () => {
-    expect(problemsAfter(bareFields, () => {})).toEqual([]);
+    expect(problemsAfter(sourcedFields, () => {})).toEqual([]);
   });
 
   it("should refuse a key of a meeting that no citation of the meeting supports", () => {
-    const problems = problemsAfter(bareFields, (copy) => {
+    const problems = problemsAfter(sourcedFields, (copy) => {
       const meeting = member(record(copy, "encounters", "helsinki-2018").meetings, "one-on-one");
       meeting.citations = meeting.citations.filter(({ supports }) => !supports?.includes("duration"));
     });
@@ -26,7 +26,7 @@ describe("bare-fields", () => {
   });
 
   it("should refuse a key of an encounter that no citation of the encounter supports", () => {
-    const problems = problemsAfter(bareFields, (copy) => {
+    const problems = problemsAfter(sourcedFields, (copy) => {
       const encounter = record(copy, "encounters", "helsinki-2018");
       encounter.citations = encounter.citations.filter(({ supports }) => !supports?.includes("topics"));
     });
@@ -41,7 +41,7 @@ describe("bare-fields", () => {
   });
 
   it("should refuse every bare key of an actor, its aliases among them", () => {
-    const problems = problemsAfter(bareFields, (copy) => {
+    const problems = problemsAfter(sourcedFields, (copy) => {
       sure(record(copy, "actors", "kremlin").citations[0]).supports = ["name"];
     });
     expect(problems).toEqual(
@@ -60,7 +60,7 @@ describe("bare-fields", () => {
   });
 
   it("should refuse a bare key of a quote", () => {
-    const problems = problemsAfter(bareFields, (copy) => {
+    const problems = problemsAfter(sourcedFields, (copy) => {
       const quote = record(copy, "quotes", "putin-2014-why-alaska");
       for (const citation of quote.citations) citation.supports = citation.supports?.filter((key) => key !== "date");
     });
@@ -79,7 +79,7 @@ describe("bare-fields", () => {
     ["present", []],
     ["interpreters", []],
   ] as const)("should refuse a bare %s that says that there was none", (key, value) => {
-    const problems = problemsAfter(bareFields, (copy) => {
+    const problems = problemsAfter(sourcedFields, (copy) => {
       Object.assign(member(record(copy, "encounters", "da-nang-2017").meetings, "dinner-handshake"), { [key]: value });
     });
     expect(problems).toEqual([
@@ -93,7 +93,7 @@ describe("bare-fields", () => {
   });
 
   it("should ask no source for lists that assert nothing, nor for what is not known", () => {
-    const problems = problemsAfter(bareFields, (copy) => {
+    const problems = problemsAfter(sourcedFields, (copy) => {
       const encounter = record(copy, "encounters", "helsinki-2018");
       encounter.citations = encounter.citations.filter(({ supports }) => !supports?.includes("topics"));
       encounter.topics = [];
@@ -105,7 +105,7 @@ describe("bare-fields", () => {
   });
 
   it("should ask no source for what is ours", () => {
-    const problems = problemsAfter(bareFields, (copy) => {
+    const problems = problemsAfter(sourcedFields, (copy) => {
       const encounter = record(copy, "encounters", "helsinki-2018");
       encounter.title = "Another title";
       encounter.summary = "Another summary.";
@@ -115,7 +115,7 @@ describe("bare-fields", () => {
   });
 
   it("should take a citation without keys for a source of every key", () => {
-    const problems = problemsAfter(bareFields, (copy) => {
+    const problems = problemsAfter(sourcedFields, (copy) => {
       const meeting = member(record(copy, "encounters", "helsinki-2018").meetings, "one-on-one");
       meeting.venue = "A palace";
       meeting.citations = [{ source: "kremlin-58014" }];
