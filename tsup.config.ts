@@ -18,6 +18,7 @@ const CORE = [
   "dates/",
   "frozen/",
   "names/",
+  "text/",
   "queries/citations-for",
   "queries/group-by",
   "queries/one-by-id",

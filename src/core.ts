@@ -6,6 +6,7 @@
 export * from "./citations/cited-in.ts";
 export * from "./citations/covering.ts";
 export * from "./citations/member-path.ts";
+export * from "./citations/substance.ts";
 export * from "./citations/uncited-keys.ts";
 export * from "./dates/first-day.ts";
 export * from "./dates/invalid-date-error.ts";
@@ -25,3 +26,9 @@ export * from "./queries/one-by-id.ts";
 export * from "./edition/format.ts";
 export * from "./edition/require-format.ts";
 export * from "./edition/unsupported-format-error.ts";
+export * from "./text/check-locale.ts";
+export * from "./text/format-date.ts";
+export * from "./text/format-source.ts";
+export * from "./text/key-citations.ts";
+export * from "./text/label.ts";
+export * from "./text/title-of.ts";

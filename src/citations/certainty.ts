@@ -1,6 +1,7 @@
 import { citationsOn, supports } from "./covering.ts";
 import type { Certainty, Names, Source } from "../records/types.ts";
 import { isObject, walkParts } from "./member-path.ts";
+import { substanceOf } from "./substance.ts";
 
 /** Who is heard in each source, by the source's id: sources with one origin say the same; some are not heard. */
 export type Origins = ReadonlyMap<string, string>;
@@ -11,9 +12,6 @@ export interface Sure {
   readonly value: Readonly<Record<string, unknown>>;
   readonly certainty: Certainty;
 }
-
-/** The key that holds what a record or a claim says, the first that it has: who supports that is heard, whatever else others support. */
-const SUBSTANCE = ["statement", "value", "text", "status", "participants", "proposedOn"];
 
 /** Arrays whose members say something that may be more or less sure. */
 const CLAIMS: ReadonlySet<string> = new Set(["accounts", "claims"]);
@@ -42,7 +40,7 @@ export function certainties(record: object, origins: Origins): Sure[] {
 
 /** The sources that support what a record or a claim says; for a quote also those that have it in other words. */
 function saying(value: Readonly<Record<string, unknown>>): string[] {
-  const substance = SUBSTANCE.find((key) => key in value) ?? "";
+  const substance = substanceOf(value) ?? "";
   const wordings = [value["original"], value["variants"]].flat().flatMap((wording) => citationsOn(wording) ?? []);
   return [...(citationsOn(value) ?? []).filter((citation) => supports(citation, substance)), ...wordings].map(
     ({ source }) => source,

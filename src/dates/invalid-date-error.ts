@@ -2,7 +2,7 @@
 const SHOWN = 60;
 
 /**
- * Thrown by `between` and `callsBetween` for an end that is no date, or a span that ends before it begins.
+ * Thrown for a date that is not one, or a span that ends before it begins.
  *
  * @example
  * ```ts
@@ -21,10 +21,10 @@ export class InvalidDateError extends RangeError {
   readonly code = "ERR_INVALID_DATE";
   /** What was asked, as it was given. */
   readonly asked: string;
-  /** Which end of the span it was given for. */
-  readonly parameter: "from" | "to";
+  /** The parameter that it was given for. */
+  readonly parameter: "from" | "to" | "date";
 
-  constructor(query: string, asked: string, parameter: "from" | "to", problem: string) {
+  constructor(query: string, asked: string, parameter: "from" | "to" | "date", problem: string) {
     const shown = asked.length > SHOWN ? `${asked.slice(0, SHOWN)}…` : asked;
     super(`Invalid date ${JSON.stringify(shown)} for the parameter "${parameter}" of ${query}(). ${problem}`);
     this.name = "InvalidDateError";

@@ -11,7 +11,9 @@ export type NameKind =
   | "status"
   | "source"
   | "path"
-  | "citation format";
+  | "citation format"
+  | "locale"
+  | "value";
 
 /** How much of a name a message repeats. */
 const SHOWN = 60;

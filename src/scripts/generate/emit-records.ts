@@ -2,7 +2,8 @@ import { actorNamesOf } from "../../names/actor-names.ts";
 import { locationNamesOf } from "../../names/location-names.ts";
 import { dataset as datasetSchema } from "../../schema/dataset.ts";
 import { datasetJsonSchema } from "../../schema/json-schema.ts";
-import { encounterStatus, topic } from "../../schema/vocabularies.ts";
+import { certainty } from "../../schema/certainty.ts";
+import * as vocabularies from "../../schema/vocabularies.ts";
 import type { Dataset } from "./compile.ts";
 import { digest } from "./emit-data.ts";
 import { emitTypes } from "./emit-types.ts";
@@ -89,10 +90,16 @@ export const actorNames: readonly (readonly [ActorId, ...ActorName[]])[] = ${jso
     [
       "vocabularies.ts",
       `${generated("src/schema/vocabularies.ts")}
+import type { VocabularyValue } from "../text/label.ts";
 import type { EncounterStatus, Topic } from "./types.ts";
 
-export const encounterStatuses: readonly EncounterStatus[] = ${json(encounterStatus.options)};
-export const topics: readonly Topic[] = ${json(topic.options)};
+export const encounterStatuses: readonly EncounterStatus[] = ${json(vocabularies.encounterStatus.options)};
+export const topics: readonly Topic[] = ${json(vocabularies.topic.options)};
+
+/** Every value of every vocabulary, once. */
+export const vocabularyValues: readonly VocabularyValue[] = ${json(
+        distinct([certainty, ...Object.values(vocabularies)].flatMap(({ options }): string[] => options)),
+      )};
 `,
     ],
     [

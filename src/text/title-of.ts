@@ -1,0 +1,31 @@
+import { isObject } from "../citations/member-path.ts";
+import { typeInWords } from "../names/require-string.ts";
+import type { Call, Encounter, Ids, Proposal } from "../records/types.ts";
+import { formatDate } from "./format-date.ts";
+
+/**
+ * Returns a title for a record: that of an encounter or a proposal, and for a call, which has none, its day.
+ *
+ * @param record - An encounter, a call or a proposal.
+ * @param locale - A BCP 47 language tag for the day of a call; `"en"` if absent. The other words are English.
+ * @returns The title.
+ * @throws TypeError if `record` is none of these.
+ * @throws {@link UnknownNameError} if `locale` is not a language tag.
+ * @example
+ * ```ts
+ * import { getCall, getEncounter, titleOf } from "trump-putin-encounters";
+ *
+ * console.log(titleOf(getCall("call-2025-08-18")));
+ * // prints: Phone call, August 18, 2025
+ * console.log(titleOf(getEncounter("helsinki-2018")));
+ * // prints: Helsinki summit, July 2018
+ * ```
+ */
+export function titleOf<N extends Ids>(record: Encounter<N> | Call<N> | Proposal<N>, locale = "en"): string {
+  if (isObject(record)) {
+    if ("title" in record && typeof record.title === "string") return record.title;
+    if ("participants" in record && isObject(record.date))
+      return `Phone call, ${formatDate(record.date.washington, locale)}`;
+  }
+  throw new TypeError(`titleOf(): record must be an encounter, a call or a proposal, not ${typeInWords(record)}.`);
+}
