@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as main from "../../src/index.ts";
-import { DataError, parseDataset } from "../../src/schema.ts";
+import { InvalidDataError, parseDataset } from "../../src/schema.ts";
 import { commentBlocks, language, pages, printed } from "./pages.ts";
 import { run } from "./run.ts";
 import { typeCheck } from "./type-check.ts";
@@ -58,7 +58,7 @@ describe("the documentation's code", () => {
 });
 
 describe("a doc comment", () => {
-  it.each(Object.keys({ ...main, DataError, parseDataset }))("should have an example of %s", (name) => {
+  it.each(Object.keys({ ...main, InvalidDataError, parseDataset }))("should have an example of %s", (name) => {
     expect(
       examples.filter(({ place, code }) => place.startsWith("src/") && new RegExp(`\\b${name}\\b`).test(code)),
     ).not.toEqual([]);
