@@ -51,12 +51,6 @@ export class InvalidDataError extends Error {
   }
 }
 
-/** @deprecated Use `InvalidDataError`. */
-export const DataError: typeof InvalidDataError = InvalidDataError;
-
-/** @deprecated Use `InvalidDataError`. */
-export type DataError = InvalidDataError;
-
 /** What the message says of one problem; names from hostile data may be millions of letters long. */
 function line({ file, path, value, message, rule }: FoundProblem): string {
   return `${file} ${cut(path, 240) || "/"}\n    ${shown(value)}: ${cut(message, 1000)} [${rule}]`;

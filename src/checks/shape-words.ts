@@ -51,7 +51,7 @@ export function shapeWords(
 /** The keys that an object may have at a place. */
 export function keysAt(schema: z.ZodType, value: unknown, keys: readonly PropertyKey[]): string[] {
   const at = chosen(schemaAt(schema, value, keys), valueAt(value, keys));
-  return at instanceof z.ZodObject ? Object.keys(at.shape as object) : [];
+  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
 }
 
 function rightValue(

@@ -15,7 +15,7 @@ export function jsonTypes(file: string, schema: JsonSchema): string {
   if (encounter !== undefined)
     return declaration("EncountersById", `EncountersById[${JSON.stringify(encounter)}]`, file);
   if (file === "dataset.json") return declaration("Dataset", "Dataset", file);
-  const dataset = schema.$defs?.["Dataset"] as JsonSchema | undefined;
+  const dataset = schema.$defs?.["Dataset"];
   const table = dataset?.properties?.[file.replace(".json", "")] as JsonSchema | undefined;
   const record = table?.type === "array" && referredTo(table.items as JsonSchema);
   if (record) return declaration(record, `readonly ${record}[]`, file);

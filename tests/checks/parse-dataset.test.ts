@@ -102,7 +102,7 @@ describe("parseDataset", () => {
     "should refuse the format %j with one problem that says what reads it, whatever else it holds",
     (format, words) => {
       expect(problemsOf({ format, encounters: 7 })).toEqual([
-        { file: "dataset", path: "/format", value: format, message: saying(String(words)), rule: "shape" },
+        { file: "dataset", path: "/format", value: format, message: saying(words as string), rule: "shape" },
       ]);
     },
   );

@@ -146,7 +146,7 @@ describe("examples", () => {
   });
 
   it("should give a path that accounts of the data are about", () => {
-    const about = examplesOf(schemas.account.shape.about) as string[];
+    const about = examplesOf(schemas.accountSchema.shape.about) as string[];
     for (const path of about)
       expect(
         project.encounters.some(
@@ -159,7 +159,7 @@ describe("examples", () => {
     const supported = everyObject(freshDataset()).flatMap(({ object }) =>
       "supports" in object ? (object.supports as string[]) : [],
     );
-    for (const key of (examplesOf(schemas.citation.shape.supports) as string[][]).flat())
+    for (const key of (examplesOf(schemas.citationSchema.shape.supports) as string[][]).flat())
       expect(supported).toContain(key);
   });
 

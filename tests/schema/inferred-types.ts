@@ -19,46 +19,46 @@ type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 
 
 /** An interface, and what zod infers from its schema. */
 interface Pairs {
-  account: [records.Account<Names>, typeof schema.account];
-  actor: [records.Actor<Names>, typeof schema.actor];
-  cancellation: [records.Cancellation<Names>, typeof schema.cancellation];
-  cancelledEncounter: [records.CancelledEncounter<Names>, typeof schema.cancelledEncounter];
-  citation: [records.Citation<Names>, typeof schema.citation];
-  coverage: [records.Coverage, typeof schema.coverage];
-  coverageSpan: [records.CoverageSpan, (typeof schema.coverage)["shape"]["encounters"]];
-  dataset: [records.Dataset<Names>, typeof schema.dataset];
-  duration: [records.Duration, typeof schema.duration];
+  account: [records.Account<Names>, typeof schema.accountSchema];
+  actor: [records.Actor<Names>, typeof schema.actorSchema];
+  cancellation: [records.Cancellation<Names>, typeof schema.cancellationSchema];
+  cancelledEncounter: [records.CancelledEncounter<Names>, typeof schema.cancelledEncounterSchema];
+  citation: [records.Citation<Names>, typeof schema.citationSchema];
+  coverage: [records.Coverage, typeof schema.coverageSchema];
+  coverageSpan: [records.CoverageSpan, (typeof schema.coverageSchema)["shape"]["encounters"]];
+  dataset: [records.Dataset<Names>, typeof schema.datasetSchema];
+  duration: [records.Duration, typeof schema.durationSchema];
   encounter: [records.Encounter<Names>, typeof encounter];
-  heldEncounter: [records.HeldEncounter<Names>, typeof schema.heldEncounter];
-  invitation: [records.Invitation<Names>, typeof schema.invitation];
-  location: [records.Location<Names>, typeof schema.location];
-  meeting: [records.Meeting<Names>, typeof schema.meeting];
-  neverHeldEncounter: [records.NeverHeldEncounter<Names>, typeof schema.neverHeldEncounter];
-  occasion: [records.Occasion, typeof schema.occasion];
-  quote: [records.Quote<Names>, typeof schema.quote];
-  scheduledEncounter: [records.ScheduledEncounter<Names>, typeof schema.scheduledEncounter];
-  source: [records.Source<Names>, typeof schema.source];
-  textPositionSelector: [records.TextPositionSelector, typeof schema.textPositionSelector];
+  heldEncounter: [records.HeldEncounter<Names>, typeof schema.heldEncounterSchema];
+  invitation: [records.Invitation<Names>, typeof schema.invitationSchema];
+  location: [records.Location<Names>, typeof schema.locationSchema];
+  meeting: [records.Meeting<Names>, typeof schema.meetingSchema];
+  neverHeldEncounter: [records.NeverHeldEncounter<Names>, typeof schema.neverHeldEncounterSchema];
+  occasion: [records.Occasion, typeof schema.occasionSchema];
+  quote: [records.Quote<Names>, typeof schema.quoteSchema];
+  scheduledEncounter: [records.ScheduledEncounter<Names>, typeof schema.scheduledEncounterSchema];
+  source: [records.Source<Names>, typeof schema.sourceSchema];
+  textPositionSelector: [records.TextPositionSelector, typeof schema.textPositionSelectorSchema];
 
-  actorKind: [records.ActorKind, typeof schema.actorKind];
-  actorSide: [records.ActorSide, typeof schema.actorSide];
-  durationBound: [records.DurationBound, typeof schema.durationBound];
-  encounterStatus: [records.EncounterStatus, typeof schema.encounterStatus];
-  invitationOutcome: [records.InvitationOutcome, typeof schema.invitationOutcome];
-  meetingKind: [records.MeetingKind, typeof schema.meetingKind];
-  occasionKind: [records.OccasionKind, typeof schema.occasionKind];
-  quoteSetting: [records.QuoteSetting, typeof schema.quoteSetting];
-  sourceKind: [records.SourceKind, typeof schema.sourceKind];
-  sourceGrade: [records.SourceGrade, typeof schema.sourceGrade];
-  topic: [records.Topic, typeof schema.topic];
-  call: [records.Call<Names>, typeof schema.call];
-  callDate: [records.CallDate, typeof schema.callDate];
-  callDuration: [records.CallDuration<Names>, typeof schema.callDuration];
-  certainty: [records.Certainty, typeof schema.certainty];
-  claim: [records.Claim<Names>, typeof schema.claim];
-  dispute: [records.Dispute<Names>, typeof schema.dispute];
-  proposal: [records.Proposal<Names>, typeof schema.proposal];
-  wording: [records.Wording<Names>, typeof schema.wording];
+  actorKind: [records.ActorKind, typeof schema.actorKindSchema];
+  actorSide: [records.ActorSide, typeof schema.actorSideSchema];
+  durationBound: [records.DurationBound, typeof schema.durationBoundSchema];
+  encounterStatus: [records.EncounterStatus, typeof schema.encounterStatusSchema];
+  invitationOutcome: [records.InvitationOutcome, typeof schema.invitationOutcomeSchema];
+  meetingKind: [records.MeetingKind, typeof schema.meetingKindSchema];
+  occasionKind: [records.OccasionKind, typeof schema.occasionKindSchema];
+  quoteSetting: [records.QuoteSetting, typeof schema.quoteSettingSchema];
+  sourceKind: [records.SourceKind, typeof schema.sourceKindSchema];
+  sourceGrade: [records.SourceGrade, typeof schema.sourceGradeSchema];
+  topic: [records.Topic, typeof schema.topicSchema];
+  call: [records.Call<Names>, typeof schema.callSchema];
+  callDate: [records.CallDate, typeof schema.callDateSchema];
+  callDuration: [records.CallDuration<Names>, typeof schema.callDurationSchema];
+  certainty: [records.Certainty, typeof schema.certaintySchema];
+  claim: [records.Claim<Names>, typeof schema.claimSchema];
+  dispute: [records.Dispute<Names>, typeof schema.disputeSchema];
+  proposal: [records.Proposal<Names>, typeof schema.proposalSchema];
+  wording: [records.Wording<Names>, typeof schema.wordingSchema];
 }
 
 /** The pairs that differ: none. */
