@@ -42,7 +42,7 @@ export function shapeWords(
     case "too_big":
       return size(issue) + (issue.origin === "array" && issue.minimum === 1 ? orNull && `; give a value${orNull}` : "");
     case "invalid_format":
-      return `must match ${String(issue["pattern"] ?? issue.format)}`;
+      return `must match ${issue.pattern ?? issue.format}`;
     default:
       return undefined;
   }
