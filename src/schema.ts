@@ -52,7 +52,7 @@ import {
   topic,
 } from "./schema/vocabularies.ts";
 
-export { DataError, type FoundProblem, type Problem } from "./checks/problem.ts";
+export { InvalidDataError, type FoundProblem, type Problem } from "./checks/problem.ts";
 export { parseDataset } from "./checks/parse-dataset.ts";
 export { FORMAT } from "./edition/format.ts";
 export type {

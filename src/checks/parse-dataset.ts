@@ -2,7 +2,7 @@ import type * as z from "zod";
 import { frozenCopy } from "../frozen/frozen-copy.ts";
 import { applyRules } from "./apply-rules.ts";
 import { checkShape } from "./check-shape.ts";
-import { DataError, type FoundProblem } from "./problem.ts";
+import { InvalidDataError, type FoundProblem } from "./problem.ts";
 import { isObject } from "../citations/member-path.ts";
 import { FORMAT } from "../edition/format.ts";
 import type { AuthoredData } from "./authored-data.ts";
@@ -16,7 +16,7 @@ import { dataset } from "../schema/dataset.ts";
  *
  * Gives a frozen copy; the value itself is left as it is.
  *
- * @throws DataError with every problem, each with its path by id, the value and what would be right.
+ * @throws InvalidDataError with every problem, each with its path by id, the value and what would be right.
  * @example
  * ```ts
  * import { readFileSync } from "node:fs";
@@ -31,11 +31,11 @@ import { dataset } from "../schema/dataset.ts";
 export function parseDataset(value: unknown): Dataset<Ids> {
   const otherFormat = formatProblem(value);
   // Another format has other shapes, so that there is no more to be said of it.
-  if (otherFormat) throw new DataError([otherFormat]);
+  if (otherFormat) throw new InvalidDataError([otherFormat]);
   const result = checkShape({ file: "dataset", path: "", value }, dataset);
-  if ("problems" in result) throw new DataError(result.problems);
+  if ("problems" in result) throw new InvalidDataError(result.problems);
   const problems = applyRules(filedIn(result.data), rules);
-  if (problems.length) throw new DataError(problems);
+  if (problems.length) throw new InvalidDataError(problems);
   return frozenCopy(result.data);
 }
 

@@ -24,17 +24,17 @@ const LISTED = 1000;
  *
  * @example
  * ```ts
- * import { DataError, parseDataset } from "trump-putin-encounters/schema";
+ * import { InvalidDataError, parseDataset } from "trump-putin-encounters/schema";
  *
  * try {
  *   parseDataset({ format: 3 });
  * } catch (error) {
- *   if (error instanceof DataError) console.log(error.problems[0]?.path, error.problems[0]?.rule);
+ *   if (error instanceof InvalidDataError) console.log(error.problems[0]?.path, error.problems[0]?.rule);
  * }
  * // prints: /format shape
  * ```
  */
-export class DataError extends Error {
+export class InvalidDataError extends Error {
   /** Tells this error from others across copies of the package. */
   readonly code = "ERR_INVALID_DATA";
   /** Every problem, in the order of the message. */
@@ -46,7 +46,7 @@ export class DataError extends Error {
     super(
       `The data have ${problems.length} ${problems.length === 1 ? "problem" : "problems"}:\n\n${lines.join("\n")}\n`,
     );
-    this.name = "DataError";
+    this.name = "InvalidDataError";
     this.problems = problems;
   }
 }

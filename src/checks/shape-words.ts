@@ -42,7 +42,7 @@ export function shapeWords(
     case "too_big":
       return size(issue) + (issue.origin === "array" && issue.minimum === 1 ? orNull && `; give a value${orNull}` : "");
     case "invalid_format":
-      return `must match ${String(issue["pattern"] ?? issue.format)}`;
+      return `must match ${issue.pattern ?? issue.format}`;
     default:
       return undefined;
   }
@@ -51,7 +51,7 @@ export function shapeWords(
 /** The keys that an object may have at a place. */
 export function keysAt(schema: z.ZodType, value: unknown, keys: readonly PropertyKey[]): string[] {
   const at = chosen(schemaAt(schema, value, keys), valueAt(value, keys));
-  return at instanceof z.ZodObject ? Object.keys(at.shape as object) : [];
+  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
 }
 
 function rightValue(

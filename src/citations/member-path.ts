@@ -109,7 +109,7 @@ function segments(path: string): string[] {
 function membersByName(members: readonly unknown[]): ReadonlyMap<string, unknown> {
   const known = new Map<string, unknown>();
   for (const member of members) {
-    const name = typeof member === "object" ? idOf(member) : String(member);
+    const name = typeof member === "object" ? idOf(member) : `${member as string | number | boolean}`;
     if (name !== undefined && !known.has(name)) known.set(name, member);
   }
   for (const [at, member] of members.entries())

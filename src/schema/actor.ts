@@ -21,7 +21,7 @@ export const actor = z
     }),
     wikidata: wikidataId
       .nullable()
-      .meta({ description: "The item in Wikidata; null: not verified, or there is none.", examples: ["Q10390"] }),
+      .meta({ description: "The item in Wikidata; null: not verified, or there is none.", examples: ["Q22686"] }),
     citations,
   })
   .meta({ id: "Actor", description: "A person, an organization, a group or an unnamed speaker." });

@@ -35,6 +35,13 @@ import {
   sourceKind as sourceKindSchema,
   topic as topicSchema,
 } from "./vocabularies.ts";
+import { InvalidDataError } from "../checks/problem.ts";
+
+/** @deprecated Use `InvalidDataError`. */
+export const DataError: typeof InvalidDataError = InvalidDataError;
+
+/** @deprecated Use `InvalidDataError`. */
+export type DataError = InvalidDataError;
 
 /** @deprecated Use `accountSchema`. */
 export const account: typeof accountSchema = accountSchema;

@@ -28,7 +28,7 @@ export function jsonSchemas(): ReadonlyMap<string, JsonSchema> {
   const defs = whole.$defs as Readonly<Record<string, JsonSchema>>;
   const own = (name: string, schema: JsonSchema): [string, JsonSchema] => [
     name,
-    { $schema: whole.$schema as string, $id: idOf(name), ...schema, $defs: reachable(schema, defs) } as JsonSchema,
+    { $schema: whole.$schema, $id: idOf(name), ...schema, $defs: reachable(schema, defs) },
   ];
   const tables = Object.entries(defs["Dataset"]?.properties as Readonly<Record<string, JsonSchema>>).filter(
     ([, { type }]) => type === "array",

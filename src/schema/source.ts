@@ -20,7 +20,10 @@ export const source = z
         description: "Its authors, in the order given; null: not known.",
         examples: [["Anna Edgerton", "Anthony Halpin"]],
       }),
-    url: url.meta({ description: "Its address (RFC 3986), on the web.", examples: ["https://tass.com/world/955147"] }),
+    url: url.meta({
+      description: "Its address (RFC 3986), on the web.",
+      examples: ["http://en.special.kremlin.ru/catalog/persons/498/events/58014"],
+    }),
     published: edtf
       .nullable()
       .meta({ description: "When it was published (EDTF); null: not known.", examples: ["2018-07-16"] }),

@@ -1,5 +1,5 @@
 import { applyRules } from "../checks/apply-rules.ts";
-import { DataError } from "../checks/problem.ts";
+import { InvalidDataError } from "../checks/problem.ts";
 import type { AuthoredData } from "../checks/authored-data.ts";
 import { repositoryRules } from "../checks/repository-rules/index.ts";
 import { readSourceTexts, type SourceTexts } from "../checks/source-texts.ts";
@@ -13,13 +13,13 @@ export function skippedRules(texts: SourceTexts | undefined): string[] {
 /**
  * Reads data/ and checks it.
  *
- * @throws DataError with every problem, of shapes and of rules.
+ * @throws InvalidDataError with every problem, of shapes and of rules.
  */
 export function readValidData(root: string, texts = readSourceTexts()): AuthoredData {
   const { project, problems } = readAuthoredData(root, texts);
   // A record of the wrong shape is left out, so what names it would seem to name nothing.
   const applied = problems.length ? repositoryRules.filter(({ needsAllRecords }) => !needsAllRecords) : repositoryRules;
   const all = [...problems, ...applyRules(project, applied)];
-  if (all.length) throw new DataError(all);
+  if (all.length) throw new InvalidDataError(all);
   return project;
 }

@@ -2,7 +2,7 @@ import { root } from "./root.ts";
 import { readAuthoredData } from "./read-authored-data.ts";
 import { runCommand } from "./run-command.ts";
 import type { AuthoredSource } from "../checks/authored-data.ts";
-import { DataError } from "../checks/problem.ts";
+import { InvalidDataError } from "../checks/problem.ts";
 import { readSourceTexts, type SourceTexts } from "../checks/source-texts.ts";
 import { nearest } from "../names/nearest.ts";
 
@@ -61,7 +61,7 @@ if (import.meta.main) {
     const { project, problems } = readAuthoredData(root, texts);
     // A source of the wrong shape is left out, and would seem not to be there.
     const broken = problems.filter(({ file }) => file === "data/sources.json");
-    if (broken.length) throw new DataError(broken);
+    if (broken.length) throw new InvalidDataError(broken);
     const found = cite(
       project.sources.map(({ record }) => record),
       texts,

@@ -1,3 +1,4 @@
+import { isObject } from "../citations/member-path.ts";
 import { substanceOf } from "../citations/substance.ts";
 import type { KnownIds } from "../records/names.ts";
 import type { Citation, Ids } from "../records/types.ts";
@@ -20,6 +21,6 @@ import { citationsFor, type WithCitations } from "../queries/citations-for.ts";
  * ```
  */
 export function keyCitations<N extends Ids = KnownIds>(record: WithCitations<N>): readonly Citation<N>[] {
-  const substance = substanceOf(record);
+  const substance = isObject(record) ? substanceOf(record) : undefined;
   return citationsFor(record, substance === undefined ? "" : `/${substance}`);
 }

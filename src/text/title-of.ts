@@ -1,4 +1,3 @@
-import { isObject } from "../citations/member-path.ts";
 import { typeInWords } from "../names/require-string.ts";
 import type { Call, Encounter, Ids, Proposal } from "../records/types.ts";
 import { formatDate } from "./format-date.ts";
@@ -22,10 +21,9 @@ import { formatDate } from "./format-date.ts";
  * ```
  */
 export function titleOf<N extends Ids>(record: Encounter<N> | Call<N> | Proposal<N>, locale = "en"): string {
-  if (isObject(record)) {
-    if ("title" in record && typeof record.title === "string") return record.title;
-    if ("participants" in record && isObject(record.date))
-      return `Phone call, ${formatDate(record.date.washington, locale)}`;
-  }
+  const known = record as Partial<Encounter<N> & Call<N>> | null | undefined;
+  if (typeof known?.title === "string") return known.title;
+  const day = (known?.date as Call<N>["date"] | undefined)?.washington;
+  if (typeof day === "string") return `Phone call, ${formatDate(day, locale)}`;
   throw new TypeError(`titleOf(): record must be an encounter, a call or a proposal, not ${typeInWords(record)}.`);
 }

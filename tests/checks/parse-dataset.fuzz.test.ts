@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { describe, expect, it } from "vitest";
-import { DataError, parseDataset } from "../../src/schema.ts";
+import { InvalidDataError, parseDataset } from "../../src/schema.ts";
 import { everyObject } from "../every-object.ts";
 import { root } from "../project.ts";
 
@@ -205,7 +205,7 @@ function isAccepted(data: Data): boolean {
     expect(everyObject(parsed).every(({ object }) => Object.isFrozen(object))).toBe(true);
     return true;
   } catch (error) {
-    if (!(error instanceof DataError)) throw error;
+    if (!(error instanceof InvalidDataError)) throw error;
     expect(error.problems.length).toBeGreaterThan(0);
     expect(error.message.length).toBeLessThan(1500 * (error.problems.length + 1));
     return false;

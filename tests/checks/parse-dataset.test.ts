@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "../../src/scripts/generate/compile.ts";
-import { DataError, type FoundProblem } from "../../src/checks/problem.ts";
+import { InvalidDataError, type FoundProblem } from "../../src/checks/problem.ts";
 import { parseDataset } from "../../src/checks/parse-dataset.ts";
 import { walk, walkParts } from "../../src/citations/member-path.ts";
 import { citationsFor } from "../../src/queries/citations-for.ts";
@@ -13,10 +13,10 @@ function problemsOf(value: unknown): readonly FoundProblem[] {
   try {
     parseDataset(value);
   } catch (error) {
-    if (error instanceof DataError) return error.problems;
+    if (error instanceof InvalidDataError) return error.problems;
     throw error;
   }
-  throw new Error("No DataError was thrown.");
+  throw new Error("No InvalidDataError was thrown.");
 }
 
 /** The problems of the dataset after a change. */
@@ -102,7 +102,7 @@ describe("parseDataset", () => {
     "should refuse the format %j with one problem that says what reads it, whatever else it holds",
     (format, words) => {
       expect(problemsOf({ format, encounters: 7 })).toEqual([
-        { file: "dataset", path: "/format", value: format, message: saying(String(words)), rule: "shape" },
+        { file: "dataset", path: "/format", value: format, message: saying(words as string), rule: "shape" },
       ]);
     },
   );
@@ -347,7 +347,7 @@ describe("parseDataset, given what an attacker may give", () => {
       ["/quotes/trump-2022-genius/date", "must have no more than 64 characters"],
       ["/quotes/trump-2022-genius/language", "must have no more than 100 characters"],
     ]);
-    expect(new DataError(problems).message.length).toBeLessThan(2000);
+    expect(new InvalidDataError(problems).message.length).toBeLessThan(2000);
   });
 
   it("should refuse strings of ten million characters in every field that holds one, and never overflow the stack", () => {

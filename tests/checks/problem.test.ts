@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DataError, type FoundProblem } from "../../src/checks/problem.ts";
+import { InvalidDataError, type FoundProblem } from "../../src/checks/problem.ts";
 
 function found(value: unknown, path = "/meetings/dinner/date"): FoundProblem {
   return { file: "data/encounters/hamburg-2017.json", path, value, message: "must be a day", rule: "edtf-dates" };
@@ -7,12 +7,12 @@ function found(value: unknown, path = "/meetings/dinner/date"): FoundProblem {
 
 /** The line of the message that shows a value. */
 function shown(value: unknown): string | undefined {
-  return new DataError([found(value)]).message.split("\n")[3];
+  return new InvalidDataError([found(value)]).message.split("\n")[3];
 }
 
-describe("DataError", () => {
+describe("InvalidDataError", () => {
   it("should list one problem with file, path, value, what would be right, and rule", () => {
-    expect(new DataError([found("nonsense")]).message).toBe(
+    expect(new InvalidDataError([found("nonsense")]).message).toBe(
       'The data have 1 problem:\n\ndata/encounters/hamburg-2017.json /meetings/dinner/date\n    "nonsense": must be a day [edtf-dates]\n',
     );
   });
@@ -22,7 +22,7 @@ describe("DataError", () => {
       found("nonsense"),
       { file: "dataset", path: "", value: 2, message: "must be a list", rule: "shape" },
     ];
-    const error = new DataError(problems);
+    const error = new InvalidDataError(problems);
     expect(error.message).toBe(
       "The data have 2 problems:\n\n" +
         'data/encounters/hamburg-2017.json /meetings/dinner/date\n    "nonsense": must be a day [edtf-dates]\n' +
@@ -32,7 +32,7 @@ describe("DataError", () => {
   });
 
   it("should list a thousand of very many problems, and say how many there are", () => {
-    const error = new DataError(Array.from({ length: 1234 }, (_, at) => found(at)));
+    const error = new InvalidDataError(Array.from({ length: 1234 }, (_, at) => found(at)));
     expect(error.problems).toHaveLength(1234);
     expect(error.message).toMatch(/^The data have 1234 problems:/);
     expect(error.message).toContain("\n    999: must be a day");
@@ -41,9 +41,9 @@ describe("DataError", () => {
   });
 
   it("should be told from other errors by class, name and code", () => {
-    const error = new DataError([found("nonsense")]);
+    const error = new InvalidDataError([found("nonsense")]);
     expect(error).toBeInstanceOf(Error);
-    expect(error).toMatchObject({ name: "DataError", code: "ERR_INVALID_DATA" });
+    expect(error).toMatchObject({ name: "InvalidDataError", code: "ERR_INVALID_DATA" });
   });
 
   it.each([
@@ -65,7 +65,7 @@ describe("DataError", () => {
 
   it("should shorten a path and a message that repeat names of a hostile length, and keep both whole in the problem", () => {
     const path = `/encounters/${"a".repeat(1_000_000)}/date`;
-    const error = new DataError([{ ...found("nonsense", path), message: `is later than ${path}` }]);
+    const error = new InvalidDataError([{ ...found("nonsense", path), message: `is later than ${path}` }]);
     expect(error.message.length).toBeLessThan(2000);
     expect(error.message).toContain(`${path.slice(0, 240)}…\n    "nonsense": is later than /encounters/aaa`);
     expect(error.problems[0]).toMatchObject({ path, message: `is later than ${path}` });
@@ -88,6 +88,6 @@ describe("DataError", () => {
   it("should keep the values themselves, however long or cyclic", () => {
     const cycle: { self?: unknown } = {};
     cycle.self = cycle;
-    expect(new DataError([found(cycle)]).problems[0]?.value).toBe(cycle);
+    expect(new InvalidDataError([found(cycle)]).problems[0]?.value).toBe(cycle);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as main from "../../src/index.ts";
-import { DataError, parseDataset } from "../../src/schema.ts";
+import { InvalidDataError, parseDataset } from "../../src/schema.ts";
 import { renamed } from "../renamed.ts";
 import { commentBlocks, language, pages, printed } from "./pages.ts";
 import { run } from "./run.ts";
@@ -59,7 +59,7 @@ describe("the documentation's code", () => {
 });
 
 describe("a doc comment", () => {
-  const exported = Object.keys({ ...main, DataError, parseDataset }).filter((name) => !(name in renamed));
+  const exported = Object.keys({ ...main, InvalidDataError, parseDataset }).filter((name) => !(name in renamed));
 
   it.each(exported)("should have an example of %s", (name) => {
     expect(

@@ -19,7 +19,7 @@ const mine = z.object({ encounter: encounterSchema, note: z.string() });
 const [first] = data.encounters;
 console.log(JSON.stringify({
   parsed: parseDataset(data),
-  error: [error instanceof DataError, error.name, error.code, error.problems.map(({ path }) => path)],
+  error: [error instanceof InvalidDataError, error.name, error.code, error.problems.map(({ path }) => path)],
   mine: mine.safeParse({ encounter: first, note: "" }).success,
   wrong: mine.safeParse({ encounter: { ...first, status: "never" }, note: "" }).success,
   described: JSON.stringify(z.toJSONSchema(heldEncounterSchema)).includes(JSON.stringify(heldEncounterSchema.description)),
@@ -28,13 +28,13 @@ console.log(JSON.stringify({
 
 const esm = `
 import * as z from "zod";
-import { DataError, encounterSchema, heldEncounterSchema, parseDataset } from "trump-putin-encounters/schema";
+import { InvalidDataError, encounterSchema, heldEncounterSchema, parseDataset } from "trump-putin-encounters/schema";
 import data from "trump-putin-encounters/data/dataset.json" with { type: "json" };
 ${body}`;
 
 const cjs = `
 const z = require("zod");
-const { DataError, encounterSchema, heldEncounterSchema, parseDataset } = require("trump-putin-encounters/schema");
+const { InvalidDataError, encounterSchema, heldEncounterSchema, parseDataset } = require("trump-putin-encounters/schema");
 const data = require("trump-putin-encounters/data/dataset.json");
 ${body}`;
 
@@ -60,7 +60,7 @@ describe.each([
   it.each(["app.mjs", "app.cjs"])("should check data in %s", async (program) => {
     expect(JSON.parse(await consumer.mustRun("node", program))).toEqual({
       parsed: answers.dataset,
-      error: [true, "DataError", "ERR_INVALID_DATA", ["/format"]],
+      error: [true, "InvalidDataError", "ERR_INVALID_DATA", ["/format"]],
       mine: true,
       wrong: false,
       described: true,

@@ -99,7 +99,7 @@ export const name: string = manifest.name;
 
 const schemas = `
 import * as z from "zod";
-import { dataset, encounter, heldEncounter, parseDataset, DataError, type Dataset, type Names } from "trump-putin-encounters/schema";
+import { dataset, encounter, heldEncounter, parseDataset, InvalidDataError, type Dataset, type Names } from "trump-putin-encounters/schema";
 
 const parsed: Dataset<Names> = parseDataset({});
 export const ids: string[] = parsed.encounters.map(({ id }) => id);
@@ -107,7 +107,7 @@ export const held: "held" = heldEncounter.parse({}).status;
 export const format: 2 = dataset.parse({}).format;
 export const mine = z.object({ encounter, note: z.string() });
 export const note: string = mine.parse({}).note;
-export const problems = (error: unknown) => (error instanceof DataError ? error.problems : []);
+export const problems = (error: unknown) => (error instanceof InvalidDataError ? error.problems : []);
 // @ts-expect-error: a held encounter has no cancellation
 heldEncounter.parse({}).cancellation;
 // @ts-expect-error: what was parsed is not written to

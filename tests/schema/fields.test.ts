@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { walk } from "../../src/citations/member-path.ts";
+import { walk, walkParts } from "../../src/citations/member-path.ts";
 import { dataset } from "../../src/schema/dataset.ts";
 import * as schemas from "../../src/schema.ts";
 import { actorId, encounterId, memberId, quoteId, sourceId } from "../../src/schema/values.ts";
@@ -146,7 +146,7 @@ describe("examples", () => {
   });
 
   it("should give a path that accounts of the data are about", () => {
-    const about = examplesOf(schemas.account.shape.about) as string[];
+    const about = examplesOf(schemas.accountSchema.shape.about) as string[];
     for (const path of about)
       expect(
         project.encounters.some(
@@ -159,7 +159,17 @@ describe("examples", () => {
     const supported = everyObject(freshDataset()).flatMap(({ object }) =>
       "supports" in object ? (object.supports as string[]) : [],
     );
-    for (const key of (examplesOf(schemas.citation.shape.supports) as string[][]).flat())
+    for (const key of (examplesOf(schemas.citationSchema.shape.supports) as string[][]).flat())
       expect(supported).toContain(key);
+  });
+
+  const IDENTIFIERS = ["wikidata", "geonamesId", "countryCode", "subdivisionCode", "timeZone", "sha256", "url"];
+  const identifiers = fields.filter(([name]) => IDENTIFIERS.includes(name.replace(/.*\./, "")));
+  const parts = walkParts(freshDataset()).map(({ value }) => value);
+
+  it.each(identifiers)("should be in the data, where they are identifiers: %s", (name, field) => {
+    const key = name.replace(/.*\./, "");
+    const values = new Set(parts.map((part) => part[key]));
+    expect(examplesOf(field).filter((example) => !values.has(example))).toEqual([]);
   });
 });

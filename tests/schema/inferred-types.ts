@@ -19,46 +19,46 @@ type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 
 
 /** An interface, and what zod infers from its schema. */
 interface Pairs {
-  account: [records.Account<Ids>, typeof schema.account];
-  actor: [records.Actor<Ids>, typeof schema.actor];
-  cancellation: [records.Cancellation<Ids>, typeof schema.cancellation];
-  cancelledEncounter: [records.CancelledEncounter<Ids>, typeof schema.cancelledEncounter];
-  citation: [records.Citation<Ids>, typeof schema.citation];
-  coverage: [records.Coverage, typeof schema.coverage];
-  coverageSpan: [records.CoverageSpan, (typeof schema.coverage)["shape"]["encounters"]];
-  dataset: [records.Dataset<Ids>, typeof schema.dataset];
-  duration: [records.Duration, typeof schema.duration];
+  account: [records.Account<Ids>, typeof schema.accountSchema];
+  actor: [records.Actor<Ids>, typeof schema.actorSchema];
+  cancellation: [records.Cancellation<Ids>, typeof schema.cancellationSchema];
+  cancelledEncounter: [records.CancelledEncounter<Ids>, typeof schema.cancelledEncounterSchema];
+  citation: [records.Citation<Ids>, typeof schema.citationSchema];
+  coverage: [records.Coverage, typeof schema.coverageSchema];
+  coverageSpan: [records.CoverageSpan, (typeof schema.coverageSchema)["shape"]["encounters"]];
+  dataset: [records.Dataset<Ids>, typeof schema.datasetSchema];
+  duration: [records.Duration, typeof schema.durationSchema];
   encounter: [records.Encounter<Ids>, typeof encounter];
-  heldEncounter: [records.HeldEncounter<Ids>, typeof schema.heldEncounter];
-  invitation: [records.Invitation<Ids>, typeof schema.invitation];
-  location: [records.Location<Ids>, typeof schema.location];
-  meeting: [records.Meeting<Ids>, typeof schema.meeting];
-  neverHeldEncounter: [records.NeverHeldEncounter<Ids>, typeof schema.neverHeldEncounter];
-  occasion: [records.Occasion, typeof schema.occasion];
-  quote: [records.Quote<Ids>, typeof schema.quote];
-  scheduledEncounter: [records.ScheduledEncounter<Ids>, typeof schema.scheduledEncounter];
-  source: [records.Source<Ids>, typeof schema.source];
-  textPositionSelector: [records.TextPositionSelector, typeof schema.textPositionSelector];
+  heldEncounter: [records.HeldEncounter<Ids>, typeof schema.heldEncounterSchema];
+  invitation: [records.Invitation<Ids>, typeof schema.invitationSchema];
+  location: [records.Location<Ids>, typeof schema.locationSchema];
+  meeting: [records.Meeting<Ids>, typeof schema.meetingSchema];
+  neverHeldEncounter: [records.NeverHeldEncounter<Ids>, typeof schema.neverHeldEncounterSchema];
+  occasion: [records.Occasion, typeof schema.occasionSchema];
+  quote: [records.Quote<Ids>, typeof schema.quoteSchema];
+  scheduledEncounter: [records.ScheduledEncounter<Ids>, typeof schema.scheduledEncounterSchema];
+  source: [records.Source<Ids>, typeof schema.sourceSchema];
+  textPositionSelector: [records.TextPositionSelector, typeof schema.textPositionSelectorSchema];
 
-  actorKind: [records.ActorKind, typeof schema.actorKind];
-  actorSide: [records.ActorSide, typeof schema.actorSide];
-  durationBound: [records.DurationBound, typeof schema.durationBound];
-  encounterStatus: [records.EncounterStatus, typeof schema.encounterStatus];
-  invitationOutcome: [records.InvitationOutcome, typeof schema.invitationOutcome];
-  meetingKind: [records.MeetingKind, typeof schema.meetingKind];
-  occasionKind: [records.OccasionKind, typeof schema.occasionKind];
-  quoteSetting: [records.QuoteSetting, typeof schema.quoteSetting];
-  sourceKind: [records.SourceKind, typeof schema.sourceKind];
-  sourceGrade: [records.SourceGrade, typeof schema.sourceGrade];
-  topic: [records.Topic, typeof schema.topic];
-  call: [records.Call<Ids>, typeof schema.call];
-  callDate: [records.CallDate, typeof schema.callDate];
-  callDuration: [records.CallDuration<Ids>, typeof schema.callDuration];
-  certainty: [records.Certainty, typeof schema.certainty];
-  claim: [records.Claim<Ids>, typeof schema.claim];
-  dispute: [records.Dispute<Ids>, typeof schema.dispute];
-  proposal: [records.Proposal<Ids>, typeof schema.proposal];
-  wording: [records.Wording<Ids>, typeof schema.wording];
+  actorKind: [records.ActorKind, typeof schema.actorKindSchema];
+  actorSide: [records.ActorSide, typeof schema.actorSideSchema];
+  durationBound: [records.DurationBound, typeof schema.durationBoundSchema];
+  encounterStatus: [records.EncounterStatus, typeof schema.encounterStatusSchema];
+  invitationOutcome: [records.InvitationOutcome, typeof schema.invitationOutcomeSchema];
+  meetingKind: [records.MeetingKind, typeof schema.meetingKindSchema];
+  occasionKind: [records.OccasionKind, typeof schema.occasionKindSchema];
+  quoteSetting: [records.QuoteSetting, typeof schema.quoteSettingSchema];
+  sourceKind: [records.SourceKind, typeof schema.sourceKindSchema];
+  sourceGrade: [records.SourceGrade, typeof schema.sourceGradeSchema];
+  topic: [records.Topic, typeof schema.topicSchema];
+  call: [records.Call<Ids>, typeof schema.callSchema];
+  callDate: [records.CallDate, typeof schema.callDateSchema];
+  callDuration: [records.CallDuration<Ids>, typeof schema.callDurationSchema];
+  certainty: [records.Certainty, typeof schema.certaintySchema];
+  claim: [records.Claim<Ids>, typeof schema.claimSchema];
+  dispute: [records.Dispute<Ids>, typeof schema.disputeSchema];
+  proposal: [records.Proposal<Ids>, typeof schema.proposalSchema];
+  wording: [records.Wording<Ids>, typeof schema.wordingSchema];
 }
 
 /** The pairs that differ: none. */

@@ -215,7 +215,7 @@ describe("jsonSchemas", () => {
     more.record["extra"] = 1;
     expect(accepts(more.value)).toBe(false);
     const fewer = records();
-    delete fewer.record[name === "dataset.json" ? "quotes" : "id"];
+    Reflect.deleteProperty(fewer.record, name === "dataset.json" ? "quotes" : "id");
     expect(accepts(fewer.value)).toBe(false);
   });
 

@@ -2,7 +2,7 @@ import path from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { readValidData, skippedRules } from "../../src/scripts/check.ts";
 import { readAuthoredData } from "../../src/scripts/read-authored-data.ts";
-import { DataError } from "../../src/checks/problem.ts";
+import { InvalidDataError } from "../../src/checks/problem.ts";
 import { repositoryRules } from "../../src/checks/repository-rules/index.ts";
 import { texts } from "../project.ts";
 import { changeJson, copyOfProject, type Json, member } from "./copy-of-project.ts";
@@ -18,15 +18,15 @@ function change(file: string, edit: (value: Json) => void): void {
   changeJson(path.join(folder, file), edit);
 }
 
-/** The DataError that reading the copy throws. */
-function thrown(): DataError {
+/** The InvalidDataError that reading the copy throws. */
+function thrown(): InvalidDataError {
   try {
     readValidData(folder, texts);
   } catch (error) {
-    if (error instanceof DataError) return error;
+    if (error instanceof InvalidDataError) return error;
     throw error;
   }
-  throw new Error("No DataError was thrown.");
+  throw new Error("No InvalidDataError was thrown.");
 }
 
 describe("readValidData", () => {

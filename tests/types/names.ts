@@ -68,6 +68,8 @@ export function everyNameIsALiteral(): void {
     | "source"
     | "path"
     | "citation format"
+    | "locale"
+    | "value"
   >();
   [
     "hamburg-2017",

@@ -176,7 +176,7 @@ export function errorsSayWhatTheyAre(error: unknown): void {
   }
   if (error instanceof InvalidDateError) {
     expectTypeOf<(typeof error)["code"]>().toEqualTypeOf<"ERR_INVALID_DATE">();
-    expectTypeOf<(typeof error)["parameter"]>().toEqualTypeOf<"from" | "to">();
+    expectTypeOf<(typeof error)["parameter"]>().toEqualTypeOf<"from" | "to" | "date">();
     error satisfies RangeError;
   }
 }

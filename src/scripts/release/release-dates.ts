@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import * as z from "zod";
 import { checkShape } from "../../checks/check-shape.ts";
-import { DataError } from "../../checks/problem.ts";
+import { InvalidDataError } from "../../checks/problem.ts";
 import { isoDay } from "../../schema/values.ts";
 
 const FILE = "data/release-dates.json";
@@ -14,12 +14,13 @@ const releaseDates = z.record(z.string().regex(/^\d+\.\d+\.\d+$/, "must be a ver
  *
  * A date is written when the version is made, so that every later build of it says the same.
  *
- * @throws DataError if the file is not of that shape.
+ * @throws InvalidDataError if the file is not of that shape.
  */
 export function readReleaseDates(root: string): Readonly<Record<string, string>> {
   const value: unknown = JSON.parse(readFileSync(path.join(root, FILE), "utf8"));
   const result = checkShape({ file: FILE, path: "", value }, releaseDates);
-  if ("problems" in result) throw new DataError(result.problems.map((problem) => ({ ...problem, rule: "shape" })));
+  if ("problems" in result)
+    throw new InvalidDataError(result.problems.map((problem) => ({ ...problem, rule: "shape" })));
   return result.data;
 }
 

@@ -7,7 +7,7 @@ import { parse } from "yaml";
 import { citationFile, type CffManifest } from "../../../src/scripts/release/emit-cff.ts";
 import { recordRelease } from "../../../src/scripts/release/record-release.ts";
 import { readReleaseDates } from "../../../src/scripts/release/release-dates.ts";
-import { DataError } from "../../../src/checks/problem.ts";
+import { InvalidDataError } from "../../../src/checks/problem.ts";
 import { root } from "../../project.ts";
 
 const manifest = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as CffManifest;
@@ -79,7 +79,7 @@ describe("recordRelease", () => {
     (dates) => {
       expect(() => {
         recordRelease(project("1.0.0", dates), "2026-12-24");
-      }).toThrow(DataError);
+      }).toThrow(InvalidDataError);
     },
   );
 });
