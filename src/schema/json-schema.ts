@@ -20,15 +20,15 @@ export function datasetJsonSchema(): JsonSchema {
 /**
  * A JSON Schema for each kind of file of the package's data, by the name of the file that it describes.
  *
- * Each stands by itself, so that a validator or an editor needs no other file: `dataset`, one for the array of each table such as
- * `encounters`, and `encounter` for one record of `encounters/`.
+ * Each stands by itself, so that a validator needs no other file: `dataset`, one for the array of each table such as `encounters`, and
+ * `encounter` for one record of `encounters/`. Descriptions and examples are in that of the dataset only, as each would repeat most.
  */
 export function jsonSchemas(): ReadonlyMap<string, JsonSchema> {
   const whole = datasetJsonSchema();
   const defs = whole.$defs as Readonly<Record<string, JsonSchema>>;
   const own = (name: string, schema: JsonSchema): [string, JsonSchema] => [
     name,
-    { $schema: whole.$schema, $id: idOf(name), ...schema, $defs: reachable(schema, defs) },
+    { $schema: whole.$schema, $id: idOf(name), ...bare(schema), $defs: bare(reachable(schema, defs)) },
   ];
   const tables = Object.entries(defs["Dataset"]?.properties as Readonly<Record<string, JsonSchema>>).filter(
     ([, { type }]) => type === "array",
@@ -38,6 +38,18 @@ export function jsonSchemas(): ReadonlyMap<string, JsonSchema> {
     ...tables.map(([name, schema]) => own(name, schema)),
     own("encounter", { $ref: "#/$defs/Encounter" }),
   ]);
+}
+
+/** A schema without what only people read. */
+function bare<Schema extends object>(schema: Schema): Schema {
+  return JSON.parse(
+    JSON.stringify(schema, (key, value: unknown) =>
+      // A field may have such a name itself: then a schema stands there.
+      (key === "description" && typeof value === "string") || (key === "examples" && Array.isArray(value))
+        ? undefined
+        : value,
+    ),
+  ) as Schema;
 }
 
 function idOf(name: string): string {

@@ -112,7 +112,7 @@ describe("formatDate", () => {
     fc.assert(
       fc.property(date, (text) => {
         // Level 1 also has months and days of unspecified years; no record needs them.
-        fc.pre(!/X-\d|X-X/.test(text.replace(/-XX/g, "")));
+        fc.pre(!/X-\d|X-X/.test(text.replace(/-XX/g, "")) && !/X.*\/|\/.*X/.test(text));
         if (takes(() => formatDate(text)))
           expect({ text, taken: takes(() => daysOf(text)) }).toEqual({ text, taken: true });
       }),
