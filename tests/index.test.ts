@@ -39,11 +39,21 @@ describe("the exports", () => {
       ...["isActorId", "isEncounterId", "isLocationName"],
       ...["isCancelled", "isHeld", "isNeverHeld", "isScheduled"],
     ];
+    const texts = ["formatDate", "formatSource", "keyCitations", "label", "titleOf"];
     const editions = ["cite", "compareEditions", "createDataset"];
     const errors = ["InvalidDateError", "UnknownNameError", "UnsupportedFormatError"];
     expect(Object.keys(main).sort()).toEqual(
       [
-        ...[...encounterIds.map(ownName), ...tables, ...queries, ...finders, ...guards, ...editions, ...errors],
+        ...[
+          ...encounterIds.map(ownName),
+          ...tables,
+          ...queries,
+          ...finders,
+          ...guards,
+          ...texts,
+          ...editions,
+          ...errors,
+        ],
         ...Object.keys(renamed),
       ].sort(),
     );

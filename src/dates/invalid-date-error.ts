@@ -1,5 +1,4 @@
-/** How much of a date a message repeats. */
-const SHOWN = 60;
+import { quoted } from "../names/quoted.ts";
 
 /**
  * Thrown for a date that is not one, or a span that ends before it begins.
@@ -24,10 +23,10 @@ export class InvalidDateError extends RangeError {
   /** The parameter that it was given for. */
   readonly parameter: "from" | "to" | "date";
 
+  override readonly name = "InvalidDateError";
+
   constructor(query: string, asked: string, parameter: "from" | "to" | "date", problem: string) {
-    const shown = asked.length > SHOWN ? `${asked.slice(0, SHOWN)}…` : asked;
-    super(`Invalid date ${JSON.stringify(shown)} for the parameter "${parameter}" of ${query}(). ${problem}`);
-    this.name = "InvalidDateError";
+    super(`Invalid date ${quoted(asked)} for the parameter "${parameter}" of ${query}(). ${problem}`);
     this.asked = asked;
     this.parameter = parameter;
   }

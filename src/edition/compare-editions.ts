@@ -2,6 +2,7 @@ import { isObject } from "../citations/member-path.ts";
 import { frozenCopy } from "../frozen/frozen-copy.ts";
 import { actorNamesOf } from "../names/actor-names.ts";
 import { locationNamesOf } from "../names/location-names.ts";
+import { countryNames } from "../records/country-names.ts";
 import type { Actor, Dataset, Encounter, Ids } from "../records/types.ts";
 import { requireFormat } from "./require-format.ts";
 
@@ -240,7 +241,8 @@ function nameChanges(from: Readonly<Record<string, unknown>>, to: Readonly<Recor
 function namesIn(edition: Readonly<Record<string, unknown>>, kind: NameChange["kind"]): ReadonlySet<string> {
   const records = valueOf(edition, kind === "actor" ? "actors" : "encounters");
   if (!Array.isArray(records)) return new Set();
-  if (kind === "location") return new Set(records.filter(hasPlace).flatMap(locationNamesOf));
+  if (kind === "location")
+    return new Set(records.filter(hasPlace).flatMap((record) => locationNamesOf(record, countryNames)));
   return new Set(actorNamesOf(records.filter(hasName)).map(([name]) => name));
 }
 

@@ -3,7 +3,9 @@ import { frozenCopy } from "../frozen/frozen-copy.ts";
 import { actorNamesOf } from "../names/actor-names.ts";
 import { exactly } from "../names/exactly.ts";
 import { locationNamesOf } from "../names/location-names.ts";
-import { nameIndex } from "../names/name-index.ts";
+import { idIndex, nameIndex } from "../names/name-index.ts";
+import { respellPerson } from "../names/respell-person.ts";
+import { countryNames } from "../records/country-names.ts";
 import { typeInWords } from "../names/require-string.ts";
 import { isObject } from "../citations/member-path.ts";
 import { betweenIn } from "../queries/between.ts";
@@ -75,13 +77,13 @@ export function createDataset<N extends Ids = Ids>(
   requireDataset(copy, "createDataset(): data");
   const { coverage, encounters, calls, proposals, quotes, actors, sources, accounts } = inOrder(copy);
 
-  const knownActors = nameIndex("actor", () => actorNamesOf(actors));
-  const knownEncounters = nameIndex("encounter", () => encounters.map(({ id }) => [id, id] as const));
-  const knownSources = nameIndex("source", () => sources.map(({ id }) => [id, id] as const));
-  const locationNames = () => encounters.flatMap(locationNamesOf);
+  const knownActors = nameIndex("actor", () => actorNamesOf(actors), respellPerson);
+  const knownEncounters = idIndex("encounter", () => encounters.map(({ id }) => [id, id] as const));
+  const knownSources = idIndex("source", () => sources.map(({ id }) => [id, id] as const));
+  const locationNames = () => encounters.map((encounter) => locationNamesOf(encounter, countryNames));
   const byStatus = byStatusIn(() => encounters);
   const findLocationName = findLocationNameIn(locationNames);
-  const isLocationName = exactly(locationNames);
+  const isLocationName = exactly(() => locationNames().flat());
   const whereCited = whereCitedIn(
     () => [...encounters, ...calls, ...proposals, ...quotes, ...actors, ...accounts],
     knownSources,

@@ -23,11 +23,12 @@ export class UnsupportedFormatError extends RangeError {
   /** The newest format that this version of the package reads. */
   readonly supported: number = FORMAT;
 
+  override readonly name = "UnsupportedFormatError";
+
   constructor(format: number, what: string) {
     super(
       `${what} has the format ${format}; this version of trump-putin-encounters reads formats up to ${FORMAT}. Update the package.`,
     );
-    this.name = "UnsupportedFormatError";
     this.format = format;
   }
 }

@@ -1,17 +1,13 @@
+import type { Actor, Ids } from "../records/types.ts";
 import { fold } from "./fold.ts";
 
-/** What this module needs to know of an actor. */
-interface Named {
-  readonly id: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly kind: string;
-}
+/** What is read of an actor. */
+type Named = Pick<Actor<Ids>, "id" | "name" | "aliases" | "kind">;
 
-/** Every name under which an actor is found, with the actor's id: ids, names, aliases, and surnames that only one bears. */
+/** Every name under which an actor is found, with the actor's id: names, aliases, ids, and surnames that only one actor has. */
 export function actorNamesOf(actors: readonly Named[]): [name: string, id: string][] {
   const names = actors.flatMap(({ id, name, aliases }) =>
-    [id, name, ...aliases].map((known): [string, string] => [known, id]),
+    [name, ...aliases, id].map((known): [string, string] => [known, id]),
   );
   const bearers = new Map<string, Set<string>>();
   const surnames = actors.flatMap(({ id, name, aliases, kind }) =>

@@ -1,19 +1,32 @@
-import { fold } from "./fold.ts";
+import { fold, foldId } from "./fold.ts";
 import { nearest } from "./nearest.ts";
 import { requireString } from "./require-string.ts";
 import { type NameKind, UnknownNameError } from "./unknown-name-error.ts";
 
-/** Finds what belongs to a name, whatever its case, accents and spacing. */
+/** Finds what belongs to a name, regardless of its case, accents, whitespace and punctuation. */
 export interface NameIndex<Name extends string, Value> {
   /**
    * What belongs to the name: the same frozen array each time.
    *
-   * Throws `UnknownNameError` for a name that nobody knows, `TypeError` for what is not text.
+   * Throws `UnknownNameError` for a name that is not known, `TypeError` for what is not a string.
    */
   get(name: string): readonly [Value, ...Value[]];
-  /** The known name as the data spell it, or undefined. Throws `TypeError` for what is not text. */
+  /** The known name as the data spell it, or undefined. Throws `TypeError` for what is not a string. */
   find(text: string): Name | undefined;
 }
+
+/** A known name as the data spell it, with what belongs to it. */
+export interface Found<Name extends string, Value> {
+  readonly name: Name;
+  readonly values: readonly [Value, ...Value[]];
+}
+
+/** Finds what people write instead of a known name; `look` finds known names. */
+export type Respell<Name extends string, Value> = (
+  text: string,
+  look: (text: string) => Found<Name, Value> | undefined,
+  known: () => Iterable<readonly [folded: string, found: Found<Name, Value>]>,
+) => Found<Name, Value> | undefined;
 
 /**
  * Indexes names on first use, so that importing a query costs nothing.
@@ -23,13 +36,15 @@ export interface NameIndex<Name extends string, Value> {
 export function nameIndex<Name extends string, Value>(
   kind: NameKind,
   entries: () => Iterable<readonly [Name, Value]>,
+  respell?: Respell<Name, Value>,
+  keyOf: (name: string) => string = fold,
 ): NameIndex<Name, Value> {
-  let index: Map<string, { name: Name; values: readonly [Value, ...Value[]] }> | undefined;
+  let index: Map<string, Found<Name, Value>> | undefined;
 
   function build() {
     const collected = new Map<string, { name: Name; values: Set<Value> }>();
     for (const [name, value] of entries()) {
-      const key = fold(name);
+      const key = keyOf(name);
       const entry = collected.get(key);
       if (entry) entry.values.add(value);
       else collected.set(key, { name, values: new Set([value]) });
@@ -42,25 +57,38 @@ export function nameIndex<Name extends string, Value>(
     );
   }
 
-  function look(text: string) {
+  function look(text: string): Found<Name, Value> | undefined {
     requireString(text, `The name of a known ${kind}`);
-    index ??= build();
-    return index.get(fold(text));
+    const known = (index ??= build());
+    const key = keyOf(text);
+    const found = known.get(key);
+    if (found || !respell) return found;
+    const respelt = respell(
+      text,
+      (other) => known.get(keyOf(other)),
+      () => known,
+    );
+    // The next time the answer is the same array.
+    if (respelt) known.set(key, respelt);
+    return respelt;
   }
 
   return {
     get(name) {
       const entry = look(name);
       if (entry) return entry.values;
-      throw new UnknownNameError(
-        name,
-        kind,
-        nearest(
-          name,
-          Array.from(entries(), ([known]) => known),
-        ),
-      );
+      const known = [...(index ??= build()).values()];
+      const names = known.map((found) => found.name);
+      throw new UnknownNameError(name, kind, nearest(name, known), names);
     },
     find: (text) => look(text)?.name,
   };
+}
+
+/** Indexes ids on first use; hyphens tell them apart. */
+export function idIndex<Id extends string, Value>(
+  kind: NameKind,
+  entries: () => Iterable<readonly [Id, Value]>,
+): NameIndex<Id, Value> {
+  return nameIndex(kind, entries, undefined, foldId);
 }

@@ -1,3 +1,5 @@
+import { quoted } from "./quoted.ts";
+
 /** What kind of name was asked for. */
 export type NameKind =
   | "location"
@@ -15,8 +17,27 @@ export type NameKind =
   | "locale"
   | "value";
 
-/** How much of a name a message repeats. */
-const SHOWN = 60;
+/** How to list the names of a kind, where nothing that is known resembles the one asked for. */
+const LISTS: Readonly<Partial<Record<NameKind, string>>> = {
+  actor: "actors.map(({ name }) => name)",
+  call: "calls.map(({ id }) => id)",
+  encounter: "encounters.map(({ id }) => id)",
+  location: "encounters.map(({ location }) => location.city)",
+  proposal: "proposals.map(({ id }) => id)",
+  quote: "quotes.map(({ id }) => id)",
+  source: "sources.map(({ id }) => id)",
+};
+
+/** As many names as a message can list. */
+const FEW = 20;
+
+/** What a message says after the name: what was meant, or how to see what is known. */
+function wayOut(kind: NameKind, suggestions: readonly string[], known: readonly string[]): string {
+  const listed = (names: readonly string[]) => names.map(quoted).join(", ");
+  if (suggestions.length > 0) return ` The nearest known: ${listed(suggestions)}.`;
+  if (LISTS[kind] !== undefined) return ` Nothing known is like it; \`${LISTS[kind]}\` lists what is known.`;
+  return known.length > 0 && known.length <= FEW ? ` Known are ${listed(known)}.` : "";
+}
 
 /**
  * Thrown by a query when the edition does not know the name that it was asked for.
@@ -43,11 +64,10 @@ export class UnknownNameError extends RangeError {
   /** The nearest known names, the nearest first; at most three. */
   readonly suggestions: readonly string[];
 
-  constructor(asked: string, kind: NameKind, suggestions: readonly string[]) {
-    const shown = asked.length > SHOWN ? `${asked.slice(0, SHOWN)}…` : asked;
-    const nearest = suggestions.map((name) => JSON.stringify(name)).join(", ");
-    super(`Unknown ${kind} ${JSON.stringify(shown)}.${nearest && ` The nearest known: ${nearest}.`}`);
-    this.name = "UnknownNameError";
+  override readonly name = "UnknownNameError";
+
+  constructor(asked: string, kind: NameKind, suggestions: readonly string[], known: readonly string[] = []) {
+    super(`Unknown ${kind} ${quoted(asked)}.${wayOut(kind, suggestions, known)}`);
     this.asked = asked;
     this.kind = kind;
     this.suggestions = Object.freeze([...suggestions]);

@@ -1,14 +1,21 @@
 import { locationNamesOf } from "../names/location-names.ts";
 import { nameIndex } from "../names/name-index.ts";
 import { requireString } from "../names/require-string.ts";
+import { respellPlace } from "../names/respell-place.ts";
+import { countryNames } from "../records/country-names.ts";
 import { encounters } from "../records/encounters.ts";
 import type { LocationName } from "../records/names.ts";
 import type { Encounter, Ids } from "../records/types.ts";
 
 /** Finds the encounters at a place by any of its names. */
 export function byLocationIn<N extends Ids>(encounters: () => readonly Encounter<N>[]) {
-  const index = nameIndex("location", () =>
-    encounters().flatMap((encounter) => locationNamesOf(encounter).map((name) => [name, encounter] as const)),
+  const index = nameIndex(
+    "location",
+    () =>
+      encounters().flatMap((encounter) =>
+        locationNamesOf(encounter, countryNames).map((name) => [name, encounter] as const),
+      ),
+    respellPlace,
   );
 
   return (name: string): readonly Encounter<N>[] => {

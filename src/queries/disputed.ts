@@ -1,6 +1,6 @@
 import { isObject, walk } from "../citations/member-path.ts";
 import { exactly } from "../names/exactly.ts";
-import { nameIndex } from "../names/name-index.ts";
+import { idIndex } from "../names/name-index.ts";
 import { nearest } from "../names/nearest.ts";
 import { typeInWords } from "../names/require-string.ts";
 import { UnknownNameError } from "../names/unknown-name-error.ts";
@@ -45,7 +45,7 @@ export function disputedIn<N extends Ids>(tables: () => Tables<N>) {
 
   /** The ids of all records, each with its key: records of different kinds may have the same id. */
   const entries = () => recordsOf(tables()).map((record) => [record.id, keyOf(kindOf(record), record.id)] as const);
-  const keys = nameIndex(KIND, entries);
+  const keys = idIndex(KIND, entries);
   const isKey = exactly(() => entries().map(([, key]) => key));
 
   return (about?: unknown): readonly Disputed<N>[] => {

@@ -1,11 +1,16 @@
 import { nameIndex } from "../names/name-index.ts";
 import { requireString } from "../names/require-string.ts";
+import { respellPlace } from "../names/respell-place.ts";
 import { locationNames } from "../records/location-names.ts";
 import type { LocationName } from "../records/names.ts";
 
-/** Finds the known name of a place. */
-export function findLocationNameIn<Name extends string>(names: () => readonly Name[]) {
-  const index = nameIndex("location", () => names().map((name) => [name, name] as const));
+/** Finds the known name of a place; takes the names of each place. */
+export function findLocationNameIn<Name extends string>(places: () => readonly (readonly Name[])[]) {
+  const index = nameIndex(
+    "location",
+    () => places().flatMap((names, place) => names.map((name) => [name, place] as const)),
+    respellPlace,
+  );
 
   return (text: string): Name | undefined => {
     requireString(text, "findLocationName(): text");

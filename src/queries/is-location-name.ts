@@ -2,7 +2,7 @@ import { exactly } from "../names/exactly.ts";
 import { locationNames } from "../records/location-names.ts";
 import type { LocationName } from "../records/names.ts";
 
-const isKnown = /* @__PURE__ */ exactly(() => locationNames);
+const isKnown = /* @__PURE__ */ exactly(() => locationNames.flat());
 
 /**
  * Returns whether a value is exactly the name of a place in this edition; a type guard.

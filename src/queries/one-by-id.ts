@@ -1,4 +1,4 @@
-import { nameIndex } from "../names/name-index.ts";
+import { idIndex } from "../names/name-index.ts";
 import { requireString } from "../names/require-string.ts";
 import type { NameKind } from "../names/unknown-name-error.ts";
 
@@ -8,7 +8,7 @@ export function oneById<Record extends { readonly id: string }>(
   kind: NameKind,
   records: () => readonly Record[],
 ) {
-  const index = nameIndex(kind, () => records().map((record) => [record.id, record] as const));
+  const index = idIndex(kind, () => records().map((record) => [record.id, record] as const));
 
   return (id: string): Record => {
     requireString(id, `${query}(): id`);

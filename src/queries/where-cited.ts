@@ -1,6 +1,6 @@
 import { citedIn, type CitedPlace } from "../citations/cited-in.ts";
 import { isObject } from "../citations/member-path.ts";
-import { type NameIndex, nameIndex } from "../names/name-index.ts";
+import { idIndex, type NameIndex } from "../names/name-index.ts";
 import { requireString } from "../names/require-string.ts";
 import { actors } from "../records/actors.ts";
 import { background } from "../records/accounts.ts";
@@ -34,7 +34,7 @@ export function whereCitedIn<N extends Ids>(
 const query = /* @__PURE__ */ whereCitedIn<KnownIds>(
   () => [...encounters, ...calls, ...proposals, ...quotes, ...actors, ...background],
   // Inline: bundlers are less sure to drop what only another constant needs.
-  /* @__PURE__ */ nameIndex("source", () => sources.map(({ id }) => [id, id] as const)),
+  /* @__PURE__ */ idIndex("source", () => sources.map(({ id }) => [id, id] as const)),
 );
 
 /**

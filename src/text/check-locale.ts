@@ -7,6 +7,6 @@ export function checkLocale(name: string, locale: string): void {
   try {
     Intl.getCanonicalLocales(locale);
   } catch {
-    throw new UnknownNameError(locale, "locale", ["en", "en-GB", "ru"]);
+    throw new UnknownNameError(locale, "locale", [], ["en", "en-GB", "ru"]);
   }
 }

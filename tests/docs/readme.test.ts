@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
 import * as main from "../../src/index.ts";
-import { camelCase } from "../../src/names/kebab-case.ts";
+import { camelCase } from "scule";
 import { root } from "../project.ts";
 import { renamed } from "../renamed.ts";
 import { pages } from "./pages.ts";
 
 const readme = readFileSync(path.join(root, "README.md"), "utf8");
-const encounters = new Set(main.encounters.map(({ id }) => camelCase(id)));
+const encounters = new Set<string>(main.encounters.map(({ id }) => camelCase(id)));
 
 it.each(Object.keys(main).filter((name) => !encounters.has(name) && !(name in renamed)))(
   "should have %s in the README's table of the API",

@@ -44,7 +44,7 @@ describe("cite", () => {
   it("should throw the typed error, naming the known formats, for another", () => {
     const ask = () => cite("ris" as never);
     expect(ask).toThrow(UnknownNameError);
-    expect(ask).toThrow(/Unknown citation format "ris".*"bibtex", "csl-json", "text"/);
+    expect(ask).toThrow('Unknown citation format "ris". Known are "text", "bibtex", "csl-json".');
     expect(() => cite(1 as never)).toThrow(TypeError);
     expect(() => cite("__proto__" as never)).toThrow(UnknownNameError);
   });

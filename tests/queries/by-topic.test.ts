@@ -20,6 +20,6 @@ describe("byTopic", () => {
   });
 
   it("should suggest the topic for a word like it", () => {
-    expect(() => byTopic("Ukrainian" as Topic)).toThrow('Unknown topic "Ukrainian". The nearest known: "ukraine", ');
+    expect(() => byTopic("Ukrainian" as Topic)).toThrow('Unknown topic "Ukrainian". The nearest known: "ukraine".');
   });
 });

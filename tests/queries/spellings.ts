@@ -42,12 +42,20 @@ export function typedFor(
   return fc.constantFrom(...names).chain((name) => fc.tuple(fc.constant(name), spell(name)));
 }
 
-/** Slow and plain: the letters of a name, one by one. */
-export function lettersOf(name: string): string {
-  return Array.from(name.normalize("NFKD"))
+/** Slow and plain: the letters of an id, one by one. */
+export function lettersOfId(id: string): string {
+  return Array.from(id.normalize("NFKD"))
     .filter((letter) => !/[\p{M}\p{Default_Ignorable_Code_Point}\s]/u.test(letter))
     .join("")
     .toLowerCase();
+}
+
+/** Slow and plain: the letters of a name, without punctuation, and one letter for all that Russian и, й and ий become. */
+export function lettersOf(name: string): string {
+  return lettersOfId(name)
+    .replace(/\p{P}/gu, "")
+    .replace(/[iyj]+/g, "i")
+    .replace(/đ/g, "d");
 }
 
 /** Any text at all, most of it no name. */

@@ -1,6 +1,6 @@
 import { daysOf } from "../../dates/days-of.ts";
 import type { Rule } from "../rule.ts";
-import { kebabCase } from "../../names/kebab-case.ts";
+import slugify from "@sindresorhus/slugify";
 
 export const encounterIds: Rule = {
   name: "encounter-ids",
@@ -15,7 +15,7 @@ export const encounterIds: Rule = {
       }
       const [year = "", month = ""] = (first ?? "").split("-");
       const { city, aliases } = record.location;
-      const plain = [city, ...aliases].map((name) => `${kebabCase(name)}-${year}`);
+      const plain = [city, ...aliases].map((name) => `${slugify(name)}-${year}`);
       if (![...plain, ...plain.map((id) => `${id}-${month}`)].includes(record.id)) {
         yield {
           file,

@@ -8,7 +8,8 @@ import type { Dataset } from "./compile.ts";
 import { digest } from "./emit-data.ts";
 import { emitTypes } from "./emit-types.ts";
 import { generated, inComment } from "./generated.ts";
-import { camelCase } from "../../names/kebab-case.ts";
+import countries from "i18n-iso-countries";
+import { camelCase } from "scule";
 
 const FROZEN_JSON = 'import { frozenJson } from "../frozen/frozen-json.ts";\n';
 
@@ -16,7 +17,9 @@ const FROZEN_JSON = 'import { frozenJson } from "../frozen/frozen-json.ts";\n';
 export function recordModules(dataset: Dataset, version: string, released: string | null = null): Map<string, string> {
   const { encounters, calls, proposals, quotes, actors, sources, accounts, coverage } = dataset;
   const names = actorNamesOf(actors);
-  const locationNames = distinct(encounters.flatMap(locationNamesOf));
+  const countryNames = countryNamesOf(encounters);
+  const places = encounters.map((encounter) => distinct(locationNamesOf(encounter, countryNames)));
+  const locationNames = distinct(places.flat());
   const encounterIds = encounters.map(({ id }) => id);
   const actorIds = actors.map(({ id }) => id);
   const namesOfEach = actorIds.map((id) =>
@@ -77,7 +80,23 @@ export const accounts = background;
     ],
     ["encounter-ids.ts", list("encounterIds", "EncounterId", encounterIds)],
     ["actor-ids.ts", list("actorIds", "ActorId", actorIds)],
-    ["location-names.ts", list("locationNames", "LocationName", locationNames)],
+    [
+      "location-names.ts",
+      `${generated("data/")}
+import type { LocationName } from "./names.ts";
+
+/** The names of the place of each encounter. */
+export const locationNames: readonly (readonly LocationName[])[] = ${json(places)};
+`,
+    ],
+    [
+      "country-names.ts",
+      `${generated("data/, ISO 3166 and CLDR")}
+import type { CountryNames } from "../names/location-names.ts";
+
+export const countryNames: CountryNames = ${json(countryNames)};
+`,
+    ],
     [
       "actor-names.ts",
       `${generated("data/")}
@@ -122,6 +141,20 @@ export const released: string | null = ${json(released)};
 `,
     ],
   ]);
+}
+
+/** The other ISO codes of the countries of an edition, and their Russian names, which Node.js has from CLDR. */
+function countryNamesOf(encounters: Dataset["encounters"]): Record<string, string[]> {
+  const russian = new Intl.DisplayNames("ru", { type: "region" });
+  const codes = distinct(encounters.map(({ location }) => location.countryCode)).sort();
+  return Object.fromEntries(
+    codes.map((code) => [
+      code,
+      [countries.alpha2ToAlpha3(code), countries.alpha2ToNumeric(code), russian.of(code)].filter(
+        (name) => name !== undefined,
+      ),
+    ]),
+  );
 }
 
 function namesModule(dataset: Dataset, locationNames: string[], actorNames: string[]): string {

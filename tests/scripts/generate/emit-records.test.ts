@@ -5,7 +5,7 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { digest } from "../../../src/scripts/generate/emit-data.ts";
 import { recordModules } from "../../../src/scripts/generate/emit-records.ts";
-import { camelCase } from "../../../src/names/kebab-case.ts";
+import { camelCase } from "scule";
 import { everyObject } from "../../every-object.ts";
 import { sure } from "../../checks/changes.ts";
 import { freshDataset } from "../../schema/dataset.ts";

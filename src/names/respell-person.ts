@@ -1,0 +1,37 @@
+import { fold } from "./fold.ts";
+import type { Found } from "./name-index.ts";
+
+/** Titles before a name. */
+const TITLES = /^(?:president|prime minister|mr|mrs|ms|dr|sen|senator)\.?\s+/i;
+
+/** Initials between names: the J. of Donald J. Trump. */
+const INITIALS = /(?<=\s)\p{L}\.?\s+/gu;
+
+/**
+ * Finds a person whom a user wrote with a title, with initials, with the surname first ("Putin, Vladimir"), or in another
+ * transliteration from Russian or Ukrainian ("Sergey", "Sergei"; "Zelensky", "Zelenskiy").
+ */
+export function respellPerson<Name extends string, Value>(
+  text: string,
+  look: (text: string) => Found<Name, Value> | undefined,
+  known: () => Iterable<readonly [folded: string, found: Found<Name, Value>]>,
+): Found<Name, Value> | undefined {
+  // More letters than any name has; what a user pastes may have millions.
+  const bare = text.slice(0, 200).trim().replace(TITLES, "").replace(INITIALS, "");
+  const [surname = "", given, ...more] = bare.split(",");
+  const turned = given !== undefined && more.length === 0 ? `${given} ${surname}`.replace(INITIALS, "") : bare;
+  return look(bare) ?? look(turned.trim()) ?? transliterated(turned, known());
+}
+
+/** The one name that is the same but for the letters that stand for и, й and ий. */
+function transliterated<Name extends string, Value>(
+  text: string,
+  known: Iterable<readonly [folded: string, found: Found<Name, Value>]>,
+): Found<Name, Value> | undefined {
+  const plain = (folded: string) => folded.replace(/[IYJ]+/g, "I");
+  const asked = plain(fold(text));
+  const found = new Map<Value, Found<Name, Value>>();
+  for (const [folded, entry] of known) if (plain(folded) === asked) found.set(entry.values[0], entry);
+  const [only, ...others] = found.values();
+  return others.length === 0 ? only : undefined;
+}
