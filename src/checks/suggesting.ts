@@ -1,5 +1,8 @@
 import { nearest } from "../names/nearest.ts";
 
+/** As many names as a message can list. */
+const FEW = 20;
+
 /** As many as a person would read; to compare every name of huge data with every other would take hours. */
 const SUGGESTIONS = 100;
 
@@ -12,7 +15,9 @@ export function suggesting(): (message: string, text: string, known: () => Itera
   return (message, text, known) => {
     if (left === 0) return message;
     left -= 1;
-    const names = nearest(text.slice(0, COMPARED), known());
-    return names.length ? `${message}; the nearest: ${names.join(", ")}` : message;
+    const all = [...known()];
+    const names = nearest(text.slice(0, COMPARED), all);
+    if (names.length > 0) return `${message}; the nearest: ${names.join(", ")}`;
+    return all.length > 0 && all.length <= FEW ? `${message}; known are ${all.join(", ")}` : message;
   };
 }

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { suggesting } from "../../src/checks/suggesting.ts";
 
 it("should add the nearest names to a message", () => {
-  expect(suggesting()("is no bee", "humble", () => ["honey", "bumble"])).toBe("is no bee; the nearest: bumble, honey");
+  expect(suggesting()("is no bee", "humble", () => ["honey", "bumble"])).toBe("is no bee; the nearest: bumble");
 });
 
 it("should add nothing where no name is known", () => {

@@ -1,12 +1,15 @@
+import countries from "i18n-iso-countries";
 import { type ActorName, actors, encounters, type LocationName } from "../../src/index.ts";
 
 /** Every name under which a place is known, read from the encounters themselves. */
 export const locationNames = [
   ...new Set(
     encounters.flatMap(({ location: { city, region, country, countryCode, subdivisionCode, aliases }, meetings }) =>
-      [city, region, country, countryCode, subdivisionCode, ...aliases, ...meetings.map(({ venue }) => venue)].filter(
-        (name) => name !== null,
-      ),
+      [
+        ...[city, region, country, countryCode, subdivisionCode, ...aliases, ...meetings.map(({ venue }) => venue)],
+        ...[countries.alpha2ToAlpha3(countryCode), countries.alpha2ToNumeric(countryCode)],
+        new Intl.DisplayNames("ru", { type: "region" }).of(countryCode),
+      ].filter((name) => typeof name === "string"),
     ),
   ),
 ] as LocationName[];

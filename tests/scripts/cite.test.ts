@@ -71,7 +71,7 @@ describe("cite", () => {
 
   it("should refuse a source that nobody has, and name the nearest", () => {
     expect(() => cite(sources, texts, "gazete-1", "honey")).toThrow(
-      /^No source has the id "gazete-1"; the nearest: gazette-1, gazette-2, [a-z]+-1\.$/,
+      /^No source has the id "gazete-1"; the nearest: gazette-1, gazette-2\.$/,
     );
   });
 

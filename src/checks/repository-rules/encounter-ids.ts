@@ -15,7 +15,7 @@ export const encounterIds: Rule = {
       }
       const [year = "", month = ""] = (first ?? "").split("-");
       const { city, aliases } = record.location;
-      const plain = [city, ...aliases].map((name) => `${slugify(name)}-${year}`);
+      const plain = [city, ...aliases].filter(isLatin).map((name) => `${slugify(name)}-${year}`);
       if (![...plain, ...plain.map((id) => `${id}-${month}`)].includes(record.id)) {
         yield {
           file,
@@ -27,3 +27,8 @@ export const encounterIds: Rule = {
     }
   },
 };
+
+/** Ids have Latin letters: a name in another script would only be transliterated. */
+function isLatin(name: string): boolean {
+  return /^\P{Letter}*\p{Script=Latin}/u.test(name);
+}

@@ -7,7 +7,7 @@ export const actorNames: Rule = {
   *check({ actors }) {
     const bearers = new Map<string, string>();
     for (const { file, path, record } of actors) {
-      for (const name of new Set([record.id, record.name, ...record.aliases])) {
+      for (const name of new Set([record.name, ...record.aliases, record.id])) {
         const bearer = bearers.get(fold(name));
         if (bearer !== undefined && bearer !== record.id) {
           yield { file, path, value: name, message: `is also a name of ${bearer}; tell them apart` };

@@ -117,7 +117,7 @@ export const topics: readonly Topic[] = ${json(vocabularies.topic.options)};
 
 /** Every value of every vocabulary, once. */
 export const vocabularyValues: readonly VocabularyValue[] = ${json(
-        distinct([certainty, ...Object.values(vocabularies)].flatMap(({ options }): string[] => options)),
+        distinct([certainty, ...Object.values(vocabularies)].flatMap(({ options }): string[] => options)).sort(),
       )};
 `,
     ],

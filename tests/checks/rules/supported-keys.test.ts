@@ -54,7 +54,7 @@ describe("supported-keys", () => {
         file,
         path: "/citations/0/supports",
         value: "topic",
-        message: saying("is no key of the record; the nearest: topics,"),
+        message: saying("is no key of the record; the nearest: topics"),
       },
     ]);
   });
@@ -68,7 +68,9 @@ describe("supported-keys", () => {
         file,
         path: "/meetings/one-on-one/citations/1/supports",
         value: key,
-        message: saying("is no key of /meetings/one-on-one; the nearest: "),
+        message: expect.stringMatching(
+          /^is no key of \/meetings\/one-on-one; (?:the nearest:|known are) .*\bduration/,
+        ) as unknown,
       },
     ]);
   });

@@ -92,8 +92,9 @@ describe("recordModules", () => {
     );
     expect((await running(modules, "actor-ids.ts"))["actorIds"]).toEqual(dataset.actors.map(({ id }) => id));
     const { locationNames } = await running(modules, "location-names.ts");
-    expect(locationNames).toEqual(expect.arrayContaining(["Helsinki", "FI", "Finland", "Danang", "Elbphilharmonie"]));
-    expect(new Set(locationNames as string[]).size).toBe((locationNames as string[]).length);
+    expect(locationNames).toContainEqual(
+      expect.arrayContaining(["Helsinki", "FI", "FIN", "246", "Финляндия", "Finland"]),
+    );
     expect((await running(modules, "actor-names.ts"))["actorNames"]).toEqual(
       expect.arrayContaining([expect.arrayContaining(["vladimir-putin", "Vladimir Putin", "Putin"])]),
     );
