@@ -32,6 +32,7 @@ const WHOLE = [
   "records/accounts",
   "records/edition",
   "records/proposals",
+  "records/redirects",
   "queries/disputed",
   "queries/get-proposal",
   "queries/where-cited",

@@ -37,6 +37,7 @@ import { location } from "./schema/location.ts";
 import { meeting } from "./schema/meeting.ts";
 import { proposal } from "./schema/proposal.ts";
 import { quote, wording } from "./schema/quote.ts";
+import { redirect, redirectKind } from "./schema/redirect.ts";
 import { source } from "./schema/source.ts";
 import {
   actorKind,
@@ -89,6 +90,8 @@ export type {
   Proposal,
   Quote,
   QuoteSetting,
+  Redirect,
+  RedirectKind,
   ScheduledEncounter,
   Source,
   SourceGrade,
@@ -176,6 +179,12 @@ export const quoteSchema: typeof quote = quote;
 
 /** The zod schema of {@link Wording}. */
 export const wordingSchema: typeof wording = wording;
+
+/** The zod schema of {@link RedirectKind}. */
+export const redirectKindSchema: typeof redirectKind = redirectKind;
+
+/** The zod schema of {@link Redirect}. */
+export const redirectSchema: typeof redirect = redirect;
 
 /** The zod schema of {@link Source}. */
 export const sourceSchema: typeof source = source;

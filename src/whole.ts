@@ -2,6 +2,7 @@
 export { accounts, background } from "./records/accounts.ts";
 export { edition } from "./records/edition.ts";
 export { proposals } from "./records/proposals.ts";
+export { redirects } from "./records/redirects.ts";
 
 export type { CitedBySource, CitedPlace } from "./citations/cited-in.ts";
 export { type Disputed, disputed } from "./queries/disputed.ts";
@@ -21,5 +22,5 @@ export {
 } from "./edition/compare-editions.ts";
 export { createDataset } from "./edition/create-dataset.ts";
 export type { Edition } from "./edition/edition.ts";
-export type { DatasetEdition, QueryableDataset } from "./edition/queryable-dataset.ts";
+export type { DatasetEdition, DatasetInput, QueryableDataset } from "./edition/queryable-dataset.ts";
 export { UnsupportedFormatError } from "./edition/unsupported-format-error.ts";

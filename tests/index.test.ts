@@ -28,7 +28,17 @@ const ownName = (id: string) =>
 
 describe("the exports", () => {
   it("should be the records, the queries, the guards, the edition, what works on editions, and the errors, and nothing else", () => {
-    const tables = ["actors", "background", "calls", "edition", "encounters", "proposals", "quotes", "sources"];
+    const tables = [
+      "actors",
+      "background",
+      "calls",
+      "edition",
+      "encounters",
+      "proposals",
+      "quotes",
+      "redirects",
+      "sources",
+    ];
     const queries = [
       ...["between", "byLocation", "byStatus", "byTopic", "callsBetween", "cancelled", "citationsFor", "disputed"],
       ...["getActor", "getCall", "getEncounter", "getProposal", "getQuote", "getSource"],

@@ -6,6 +6,7 @@ import type { coverage } from "../schema/dataset.ts";
 import type { authoredEncounter } from "../schema/encounter.ts";
 import type { authoredProposal } from "../schema/proposal.ts";
 import type { authoredQuote } from "../schema/quote.ts";
+import type { redirect } from "../schema/redirect.ts";
 import type { source } from "../schema/source.ts";
 import type { Kind } from "./kinds.ts";
 import type { SourceTexts } from "./source-texts.ts";
@@ -17,6 +18,7 @@ export type AuthoredQuote = z.infer<typeof authoredQuote>;
 export type AuthoredActor = z.infer<typeof actor>;
 export type AuthoredSource = z.infer<typeof source>;
 export type AuthoredAccount = z.infer<typeof authoredAccount>;
+export type AuthoredRedirect = z.infer<typeof redirect>;
 export type AuthoredCoverage = z.infer<typeof coverage>;
 
 /** A record, the file it stands in, and the path by id under which it stands there. */
@@ -40,5 +42,6 @@ interface Authored {
 /** All that is written in data/, and the texts of sources where they are at hand. */
 export type AuthoredData = { readonly [K in Kind]: readonly Filed<Authored[K]>[] } & {
   readonly coverage: readonly Filed<AuthoredCoverage>[];
+  readonly redirects: readonly Filed<AuthoredRedirect>[];
   readonly texts: SourceTexts | undefined;
 };

@@ -29,7 +29,7 @@ import { quotesAboutIn } from "../queries/quotes-about.ts";
 import { quotesByIn } from "../queries/quotes-by.ts";
 import { whereCitedIn } from "../queries/where-cited.ts";
 import type { Dataset, Encounter, Ids, Quote } from "../records/types.ts";
-import type { DatasetEdition, QueryableDataset } from "./queryable-dataset.ts";
+import type { DatasetEdition, DatasetInput, QueryableDataset } from "./queryable-dataset.ts";
 import { requireDataset } from "./require-dataset.ts";
 
 /**
@@ -67,7 +67,7 @@ import { requireDataset } from "./require-dataset.ts";
  * ```
  */
 export function createDataset<N extends Ids = Ids>(
-  data: Dataset<N>,
+  data: DatasetInput<N>,
   edition: Partial<DatasetEdition> = {},
 ): QueryableDataset<N> {
   if (!isObject(edition))
@@ -75,11 +75,19 @@ export function createDataset<N extends Ids = Ids>(
   // The copy is checked, not the data: what is behind a prototype is not copied.
   const copy = frozenCopy(data);
   requireDataset(copy, "createDataset(): data");
-  const { coverage, encounters, calls, proposals, quotes, actors, sources, accounts } = inOrder(copy);
+  const { coverage, encounters, calls, proposals, quotes, actors, sources, accounts, redirects } = inOrder(copy);
 
-  const knownActors = nameIndex("actor", () => actorNamesOf(actors), respellPerson);
-  const knownEncounters = idIndex("encounter", () => encounters.map(({ id }) => [id, id] as const));
-  const knownSources = idIndex("source", () => sources.map(({ id }) => [id, id] as const));
+  const knownActors = nameIndex("actor", () => actorNamesOf(actors, redirects), respellPerson);
+  const knownEncounters = idIndex(
+    "encounter",
+    () => encounters.map(({ id }) => [id, id] as const),
+    () => redirects,
+  );
+  const knownSources = idIndex(
+    "source",
+    () => sources.map(({ id }) => [id, id] as const),
+    () => redirects,
+  );
   const locationNames = () => encounters.map((encounter) => locationNamesOf(encounter, countryNames));
   const byStatus = byStatusIn(() => encounters);
   const findLocationName = findLocationNameIn(locationNames);
@@ -96,6 +104,7 @@ export function createDataset<N extends Ids = Ids>(
     quotes,
     actors,
     sources,
+    redirects,
     background: accounts,
     accounts,
     edition: frozenCopy({
@@ -111,17 +120,50 @@ export function createDataset<N extends Ids = Ids>(
     callsBetween: betweenIn("callsBetween", () => calls),
     cancelled: () => byStatus("cancelled"),
     citationsFor,
-    disputed: disputedIn(() => ({ encounters, calls, quotes })),
+    disputed: disputedIn(
+      () => ({ encounters, calls, quotes }),
+      () => redirects,
+    ),
     findActor: findActorIn(() => actors, knownActors),
     findActorName: findActorNameIn(knownActors),
     findLocation: findLocationName,
     findLocationName,
-    getActor: oneById("getActor", "actor", () => actors),
-    getCall: oneById("getCall", "call", () => calls),
-    getEncounter: oneById("getEncounter", "encounter", () => encounters),
-    getProposal: oneById("getProposal", "proposal", () => proposals),
-    getQuote: oneById("getQuote", "quote", () => quotes),
-    getSource: oneById("getSource", "source", () => sources),
+    getActor: oneById(
+      "getActor",
+      "actor",
+      () => actors,
+      () => redirects,
+    ),
+    getCall: oneById(
+      "getCall",
+      "call",
+      () => calls,
+      () => redirects,
+    ),
+    getEncounter: oneById(
+      "getEncounter",
+      "encounter",
+      () => encounters,
+      () => redirects,
+    ),
+    getProposal: oneById(
+      "getProposal",
+      "proposal",
+      () => proposals,
+      () => redirects,
+    ),
+    getQuote: oneById(
+      "getQuote",
+      "quote",
+      () => quotes,
+      () => redirects,
+    ),
+    getSource: oneById(
+      "getSource",
+      "source",
+      () => sources,
+      () => redirects,
+    ),
     isActorId: exactly(() => actors.map(({ id }) => id)),
     isCancelled,
     isEncounterId: exactly(() => encounters.map(({ id }) => id)),
@@ -140,18 +182,20 @@ export function createDataset<N extends Ids = Ids>(
 }
 
 /** The kinds of records that the first edition did not have. */
-type Later = "calls" | "proposals";
+type Later = "calls" | "proposals" | "redirects";
 
 /** The records of each kind in chronological order, as in `dataset.json`. */
 function inOrder<N extends Ids>({
   calls = [],
   proposals = [],
+  redirects = [],
   ...data
 }: Omit<Dataset<N>, Later> & Partial<Pick<Dataset<N>, Later>>): Dataset<N> {
   const days = ({ start, end }: Encounter<N>) => start + end;
   const day = ({ date }: Quote<N>) => (date === null ? null : firstDay(date)) ?? "9999";
   return {
     ...data,
+    redirects,
     encounters: sorted(data.encounters, days),
     calls: sorted(calls, ({ start, id }) => start + id),
     proposals: sorted(proposals, ({ proposedOn }) => firstDay(proposedOn) ?? "9999"),

@@ -10,6 +10,7 @@ import type {
   CancelledEncounter,
   Citation,
   Coverage,
+  Dataset,
   Encounter,
   EncounterStatus,
   HeldEncounter,
@@ -17,6 +18,7 @@ import type {
   NeverHeldEncounter,
   Proposal,
   Quote,
+  Redirect,
   ScheduledEncounter,
   Source,
   Topic,
@@ -46,6 +48,9 @@ export interface DatasetEdition {
   readonly coverage: Coverage;
 }
 
+/** What `createDataset` takes: a dataset as in `dataset.json`; `redirects` may be absent. */
+export type DatasetInput<N extends Ids = Ids> = Omit<Dataset<N>, "redirects"> & Partial<Pick<Dataset<N>, "redirects">>;
+
 /**
  * Records with the package's queries over them, as {@link createDataset} returns it.
  *
@@ -66,6 +71,8 @@ export interface QueryableDataset<N extends Ids = Ids> {
   readonly sources: readonly Source<N>[];
   /** As {@link trump-putin-encounters!background | background}, of these data. */
   readonly background: readonly Account<N>[];
+  /** As {@link trump-putin-encounters!redirects | redirects}, of these data. */
+  readonly redirects: readonly Redirect[];
   /** What is known of the edition. Frozen. */
   readonly edition: DatasetEdition;
   /** As {@link trump-putin-encounters!between | between}, over these data. */

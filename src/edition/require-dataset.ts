@@ -1,7 +1,6 @@
 import { isObject } from "../citations/member-path.ts";
 import { typeInWords } from "../names/require-string.ts";
 import { kinds } from "../records/kinds.ts";
-import type { Dataset, Ids } from "../records/types.ts";
 import { requireFormat } from "./require-format.ts";
 
 type Kind = (typeof kinds)[number];
@@ -31,6 +30,13 @@ const disputes: Need = [
   (value) => value === undefined || arrayOf((held) => has(held, dispute))(value),
 ];
 
+/** Editions before the format 2 have no redirects. */
+const redirect = { kind: string, from: string, to: strings } satisfies Record<string, Need>;
+const redirects: Need = [
+  `an array of objects with ${listed(redirect)}, or absent`,
+  (value) => value === undefined || arrayOf((held) => has(held, redirect))(value),
+];
+
 /** For each kind of record, the fields that the queries read. */
 const FIELDS: Readonly<Record<Kind, Readonly<Record<string, Need>>>> = {
   encounters: {
@@ -55,11 +61,12 @@ const FIELDS: Readonly<Record<Kind, Readonly<Record<string, Need>>>> = {
 const FIRST: readonly Kind[] = ["encounters", "quotes", "actors", "sources", "accounts"];
 
 /** Refuses what the queries could not read, and says in words what is wrong; the rest is for parseDataset() to check. */
-export function requireDataset(value: unknown, what: string): asserts value is Dataset<Ids> {
+export function requireDataset(value: unknown, what: string): void {
   requireFormat(value, what);
   const problems = [
     ...(isObject(own(value, "coverage")) ? [] : ['"coverage" must be an object']),
     ...kinds.flatMap((kind) => problemOf(kind, own(value, kind)) ?? []),
+    ...(redirects[1](own(value, "redirects")) ? [] : [`"redirects" must be ${redirects[0]}`]),
   ];
   if (problems.length) {
     throw new TypeError(

@@ -1,11 +1,14 @@
-import type { Actor, Ids } from "../records/types.ts";
+import type { Actor, Ids, Redirect } from "../records/types.ts";
 import { fold } from "./fold.ts";
 
 /** What is read of an actor. */
 type Named = Pick<Actor<Ids>, "id" | "name" | "aliases" | "kind">;
 
 /** Every name under which an actor is found, with the actor's id: names, aliases, ids, and surnames that only one actor has. */
-export function actorNamesOf(actors: readonly Named[]): [name: string, id: string][] {
+export function actorNamesOf(
+  actors: readonly Named[],
+  redirects: readonly Redirect[] = [],
+): [name: string, id: string][] {
   const names = actors.flatMap(({ id, name, aliases }) =>
     [name, ...aliases, id].map((known): [string, string] => [known, id]),
   );
@@ -24,6 +27,7 @@ export function actorNamesOf(actors: readonly Named[]): [name: string, id: strin
     added.add(fold(name));
     names.push([name, id]);
   }
+  for (const { kind, from, to } of redirects) if (kind === "actors" && to.length === 1) names.push([from, to[0] ?? ""]);
   return names;
 }
 

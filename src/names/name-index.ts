@@ -1,5 +1,6 @@
 import { fold, foldId } from "./fold.ts";
 import { nearest } from "./nearest.ts";
+import type { Redirect } from "../records/types.ts";
 import { requireString } from "./require-string.ts";
 import { type NameKind, UnknownNameError } from "./unknown-name-error.ts";
 
@@ -85,10 +86,37 @@ export function nameIndex<Name extends string, Value>(
   };
 }
 
-/** Indexes ids on first use; hyphens tell them apart. */
+/**
+ * Indexes ids on first use; hyphens tell them apart. An id of earlier editions leads to its record.
+ *
+ * One that leads to several throws `UnknownNameError`, which suggests these.
+ */
 export function idIndex<Id extends string, Value>(
   kind: NameKind,
   entries: () => Iterable<readonly [Id, Value]>,
+  redirects: () => readonly Redirect[] = () => [],
 ): NameIndex<Id, Value> {
-  return nameIndex(kind, entries, undefined, foldId);
+  const tables = kind.split(/, | or /).map((singular) => `${singular}s`);
+  const moved = () => redirects().filter((redirect) => tables.includes(redirect.kind));
+  const index = nameIndex<Id, Value>(kind, () => withMoved([...entries()], moved()), undefined, foldId);
+  return {
+    find: (text) => index.find(text),
+    get(id) {
+      const split = moved().find(({ from, to }) => to.length > 1 && from === id);
+      if (split) throw new UnknownNameError(id, kind, split.to);
+      return index.get(id);
+    },
+  };
+}
+
+function withMoved<Id extends string, Value>(
+  entries: readonly (readonly [Id, Value])[],
+  redirects: readonly Redirect[],
+): (readonly [Id, Value])[] {
+  const records = new Map<string, Value>(entries);
+  const moved = redirects.flatMap(({ from, to: [id = "", ...others] }): [Id, Value][] => {
+    const record = records.get(id);
+    return others.length === 0 && record !== undefined ? [[from as Id, record]] : [];
+  });
+  return [...entries, ...moved];
 }

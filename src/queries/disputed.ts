@@ -8,7 +8,8 @@ import { calls } from "../records/calls.ts";
 import { encounters } from "../records/encounters.ts";
 import type { CallId, EncounterId, KnownIds, QuoteId } from "../records/names.ts";
 import { quotes } from "../records/quotes.ts";
-import type { Call, Claim, Dataset, Dispute, Encounter, Ids, Quote } from "../records/types.ts";
+import { redirects } from "../records/redirects.ts";
+import type { Call, Claim, Dataset, Dispute, Encounter, Ids, Quote, Redirect } from "../records/types.ts";
 import { groupBy } from "./group-by.ts";
 
 /** A point on which sources contradict each other. */
@@ -38,14 +39,14 @@ type Tables<N extends Ids> = Pick<Dataset<N>, "encounters" | "calls" | "quotes">
 const KIND = "encounter, call or quote";
 
 /** Lists the disputes of all records, or of one; the records of the first edition have none. */
-export function disputedIn<N extends Ids>(tables: () => Tables<N>) {
+export function disputedIn<N extends Ids>(tables: () => Tables<N>, redirects: () => readonly Redirect[] = () => []) {
   let all: readonly Disputed<N>[] | undefined;
   const list = () => (all ??= Object.freeze(disputesOf(tables())));
   const group = groupBy(list, ({ kind, record }) => [keyOf(kind, record.id)]);
 
   /** The ids of all records, each with its key: records of different kinds may have the same id. */
   const entries = () => recordsOf(tables()).map((record) => [record.id, keyOf(kindOf(record), record.id)] as const);
-  const keys = idIndex(KIND, entries);
+  const keys = idIndex(KIND, entries, redirects);
   const isKey = exactly(() => entries().map(([, key]) => key));
 
   return (about?: unknown): readonly Disputed<N>[] => {
@@ -97,7 +98,10 @@ function valueAt(record: object, path: string): unknown {
   return "steps" in way ? way.steps.at(-1)?.value : undefined;
 }
 
-const query = /* @__PURE__ */ disputedIn<KnownIds>(() => ({ encounters, calls, quotes }));
+const query = /* @__PURE__ */ disputedIn<KnownIds>(
+  () => ({ encounters, calls, quotes }),
+  () => redirects,
+);
 
 /**
  * Returns the points on which sources contradict each other, with what each side says: all of them, or those of one record.

@@ -1,9 +1,15 @@
 import { actors } from "../records/actors.ts";
 import type { ActorId } from "../records/names.ts";
+import { redirects } from "../records/redirects.ts";
 import type { Actor } from "../records/types.ts";
 import { oneById } from "./one-by-id.ts";
 
-const query = /* @__PURE__ */ oneById("getActor", "actor", () => actors);
+const query = /* @__PURE__ */ oneById(
+  "getActor",
+  "actor",
+  () => actors,
+  () => redirects,
+);
 
 /**
  * Returns one actor, typed by its id.

@@ -1,9 +1,15 @@
 import { calls } from "../records/calls.ts";
 import type { CallId } from "../records/names.ts";
+import { redirects } from "../records/redirects.ts";
 import type { Call } from "../records/types.ts";
 import { oneById } from "./one-by-id.ts";
 
-const query = /* @__PURE__ */ oneById("getCall", "call", () => calls);
+const query = /* @__PURE__ */ oneById(
+  "getCall",
+  "call",
+  () => calls,
+  () => redirects,
+);
 
 /**
  * Returns one call, typed by its id.

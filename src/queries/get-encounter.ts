@@ -1,8 +1,14 @@
 import { encounters } from "../records/encounters.ts";
 import type { EncounterId, EncountersById } from "../records/names.ts";
+import { redirects } from "../records/redirects.ts";
 import { oneById } from "./one-by-id.ts";
 
-const query = /* @__PURE__ */ oneById("getEncounter", "encounter", () => encounters);
+const query = /* @__PURE__ */ oneById(
+  "getEncounter",
+  "encounter",
+  () => encounters,
+  () => redirects,
+);
 
 /**
  * Returns one encounter, typed by its id: TypeScript knows its status, and so which fields it has.

@@ -1,9 +1,15 @@
 import { proposals } from "../records/proposals.ts";
 import type { ProposalId } from "../records/names.ts";
+import { redirects } from "../records/redirects.ts";
 import type { Proposal } from "../records/types.ts";
 import { oneById } from "./one-by-id.ts";
 
-const query = /* @__PURE__ */ oneById("getProposal", "proposal", () => proposals);
+const query = /* @__PURE__ */ oneById(
+  "getProposal",
+  "proposal",
+  () => proposals,
+  () => redirects,
+);
 
 /**
  * Returns one proposal, typed by its id.

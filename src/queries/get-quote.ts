@@ -1,9 +1,15 @@
 import { quotes } from "../records/quotes.ts";
 import type { QuoteId } from "../records/names.ts";
+import { redirects } from "../records/redirects.ts";
 import type { Quote } from "../records/types.ts";
 import { oneById } from "./one-by-id.ts";
 
-const query = /* @__PURE__ */ oneById("getQuote", "quote", () => quotes);
+const query = /* @__PURE__ */ oneById(
+  "getQuote",
+  "quote",
+  () => quotes,
+  () => redirects,
+);
 
 /**
  * Returns one quote, typed by its id.

@@ -1,9 +1,15 @@
 import { sources } from "../records/sources.ts";
 import type { SourceId } from "../records/names.ts";
+import { redirects } from "../records/redirects.ts";
 import type { Source } from "../records/types.ts";
 import { oneById } from "./one-by-id.ts";
 
-const query = /* @__PURE__ */ oneById("getSource", "source", () => sources);
+const query = /* @__PURE__ */ oneById(
+  "getSource",
+  "source",
+  () => sources,
+  () => redirects,
+);
 
 /**
  * Returns one source, typed by its id.

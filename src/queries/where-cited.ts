@@ -9,6 +9,7 @@ import { encounters } from "../records/encounters.ts";
 import type { KnownIds, SourceId } from "../records/names.ts";
 import { proposals } from "../records/proposals.ts";
 import { quotes } from "../records/quotes.ts";
+import { redirects } from "../records/redirects.ts";
 import { sources } from "../records/sources.ts";
 import type { Ids } from "../records/types.ts";
 import { groupBy } from "./group-by.ts";
@@ -34,7 +35,11 @@ export function whereCitedIn<N extends Ids>(
 const query = /* @__PURE__ */ whereCitedIn<KnownIds>(
   () => [...encounters, ...calls, ...proposals, ...quotes, ...actors, ...background],
   // Inline: bundlers are less sure to drop what only another constant needs.
-  /* @__PURE__ */ idIndex("source", () => sources.map(({ id }) => [id, id] as const)),
+  /* @__PURE__ */ idIndex(
+    "source",
+    () => sources.map(({ id }) => [id, id] as const),
+    () => redirects,
+  ),
 );
 
 /**

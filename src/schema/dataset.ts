@@ -6,6 +6,7 @@ import { call } from "./call.ts";
 import { encounter } from "./encounter.ts";
 import { proposal } from "./proposal.ts";
 import { quote } from "./quote.ts";
+import { redirect } from "./redirect.ts";
 import { source } from "./source.ts";
 import { edtf, prose } from "./values.ts";
 
@@ -55,5 +56,6 @@ export const dataset = z
     actors: z.array(actor).meta({ description: "In order of their ids." }),
     sources: z.array(source).meta({ description: "In order of their ids." }),
     accounts: z.array(account).meta({ description: "Background that belongs to no encounter." }),
+    redirects: z.array(redirect).meta({ description: "Where ids of earlier editions lead now." }),
   })
   .meta({ id: "Dataset", description: "All data of one edition, as in `dataset.json`." });

@@ -14,6 +14,7 @@ import { coverage } from "../schema/dataset.ts";
 import { authoredEncounter } from "../schema/encounter.ts";
 import { authoredProposal } from "../schema/proposal.ts";
 import { authoredQuote } from "../schema/quote.ts";
+import { redirect } from "../schema/redirect.ts";
 import { source } from "../schema/source.ts";
 import type { SourceTexts } from "../checks/source-texts.ts";
 
@@ -86,6 +87,7 @@ export function readAuthoredData(
     sources: list("data/sources.json", source),
     accounts: list("data/accounts.json", authoredAccount),
     coverage: single("data/coverage.json", coverage),
+    redirects: list("data/redirects.json", redirect),
     texts,
   };
   for (const file of unread(root)) problem(file, remedyFor(file));

@@ -40,6 +40,7 @@ function synthetic(count: number): Dataset<Ids> {
   }));
   return {
     format: 2,
+    redirects: [],
     coverage: edition.coverage,
     encounters: made,
     calls: [],

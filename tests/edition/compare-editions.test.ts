@@ -201,7 +201,9 @@ describe("compareEditions of any editions", () => {
         leaf.set(value);
         const changes = compareEditions(edition(), copy);
         expect(places(changes)).toEqual([leaf.place]);
-        expect(changes.changed[0]).toMatchObject({ from: leaf.value, to: value, bump: changes.bump });
+        expect(changes.changed[0]).toMatchObject({ from: leaf.value, to: value });
+        // A name that came or went may ask for more.
+        if (changes.names.length === 0) expect(changes.changed[0]?.bump).toBe(changes.bump);
       }),
     );
   });

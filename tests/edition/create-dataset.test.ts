@@ -99,7 +99,7 @@ function ask(of: object, query: string, parameters: readonly unknown[]): unknown
 
 describe("createDataset over the edition's own dataset.json", () => {
   const dataset = createDataset(parseDataset(parsed()), bundled.edition);
-  const [queries, tables] = [Object.keys(cases), ["edition", "background", ...kinds]];
+  const [queries, tables] = [Object.keys(cases), ["edition", "background", "redirects", ...kinds]];
 
   it("should have every query and table of the package, but for what needs none or is about editions", () => {
     const other = [

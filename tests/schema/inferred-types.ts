@@ -58,6 +58,8 @@ interface Pairs {
   claim: [records.Claim<Ids>, typeof schema.claimSchema];
   dispute: [records.Dispute<Ids>, typeof schema.disputeSchema];
   proposal: [records.Proposal<Ids>, typeof schema.proposalSchema];
+  redirectKind: [records.RedirectKind, typeof schema.redirectKindSchema];
+  redirect: [records.Redirect, typeof schema.redirectSchema];
   wording: [records.Wording<Ids>, typeof schema.wordingSchema];
 }
 

@@ -205,7 +205,9 @@ describe("jsonSchemas", () => {
     expect(accepts.errors).toBeNull();
   });
 
-  it.each(written)("should refuse %s with a key too many, or a record without its id", (name, json) => {
+  const tables = written.filter(([name]) => name !== "redirects.json");
+
+  it.each(tables)("should refuse %s with a key too many, or a record without its id", (name, json) => {
     const accepts = sure(validators.get(describing(name)));
     const records = () => {
       const value = JSON.parse(json) as Json | Json[];

@@ -9,6 +9,7 @@ import { computedSpans } from "./computed-spans.ts";
 import { disputePaths } from "./dispute-paths.ts";
 import { edtfDates } from "./edtf-dates.ts";
 import { languageTags } from "./language-tags.ts";
+import { redirects } from "./redirects.ts";
 import { references } from "./references.ts";
 import { selectors } from "./selectors.ts";
 import { sortedTopics } from "./sorted-topics.ts";
@@ -20,6 +21,7 @@ import { wellFormedStrings } from "./well-formed-strings.ts";
 export const rules: readonly Rule[] = [
   uniqueIds,
   references,
+  redirects,
   actorNames,
   edtfDates,
   computedSpans,

@@ -18,6 +18,7 @@ export function compile({
   sources,
   accounts,
   coverage,
+  redirects,
 }: AuthoredData): Dataset {
   const [claim] = coverage;
   if (!claim) throw new Error("data/coverage.json is missing.");
@@ -55,6 +56,10 @@ export function compile({
       ({ id }) => id,
     ),
     accounts: sure(accounts),
+    redirects: inOrder(
+      redirects.map(({ record }) => record),
+      ({ kind, from }) => `${kind}/${from}`,
+    ),
   });
 }
 

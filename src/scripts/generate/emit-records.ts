@@ -1,6 +1,6 @@
 import { actorNamesOf } from "../../names/actor-names.ts";
 import { locationNamesOf } from "../../names/location-names.ts";
-import { dataset as datasetSchema } from "../../schema/dataset.ts";
+import { KINDS } from "../../checks/kinds.ts";
 import { datasetJsonSchema } from "../../schema/json-schema.ts";
 import { certainty } from "../../schema/certainty.ts";
 import * as vocabularies from "../../schema/vocabularies.ts";
@@ -15,8 +15,8 @@ const FROZEN_JSON = 'import { frozenJson } from "../frozen/frozen-json.ts";\n';
 
 /** The modules of `src/records/`, by name: the data as constants that a bundler can leave out one by one. */
 export function recordModules(dataset: Dataset, version: string, released: string | null = null): Map<string, string> {
-  const { encounters, calls, proposals, quotes, actors, sources, accounts, coverage } = dataset;
-  const names = actorNamesOf(actors);
+  const { encounters, calls, proposals, quotes, actors, sources, accounts, coverage, redirects } = dataset;
+  const names = actorNamesOf(actors, redirects);
   const countryNames = countryNamesOf(encounters);
   const places = encounters.map((encounter) => distinct(locationNamesOf(encounter, countryNames)));
   const locationNames = distinct(places.flat());
@@ -78,6 +78,16 @@ export function recordModules(dataset: Dataset, version: string, released: strin
 export const accounts = background;
 `,
     ],
+    [
+      "redirects.ts",
+      `${generated("data/redirects.json")}
+import type { Redirect } from "./types.ts";
+import { frozenJson } from "../frozen/frozen-json.ts";
+
+${documented("Where ids of earlier editions lead now. Frozen.", "redirects", "Array.isArray(redirects)", "true")}
+export const redirects: readonly Redirect[] = /* @__PURE__ */ frozenJson(${packed(redirects)}) as readonly Redirect[];
+`,
+    ],
     ["encounter-ids.ts", list("encounterIds", "EncounterId", encounterIds)],
     ["actor-ids.ts", list("actorIds", "ActorId", actorIds)],
     [
@@ -125,7 +135,7 @@ export const vocabularyValues: readonly VocabularyValue[] = ${json(
       "kinds.ts",
       `${generated("src/schema/dataset.ts")}
 /** The kinds of records: the keys of their tables in a dataset. */
-export const kinds = ${json(Object.keys(datasetSchema.shape).filter((key) => key !== "format" && key !== "coverage"))} as const;
+export const kinds = ${json(KINDS)} as const;
 `,
     ],
     [
@@ -157,6 +167,14 @@ function countryNamesOf(encounters: Dataset["encounters"]): Record<string, strin
   );
 }
 
+/** The ids of a kind that moved to one other, each with that. */
+function movedIds({ redirects }: Dataset, kind: Dataset["redirects"][number]["kind"]): [from: string, to: string][] {
+  return redirects.flatMap((redirect): [string, string][] => {
+    const [to, ...others] = redirect.to;
+    return redirect.kind === kind && to !== undefined && others.length === 0 ? [[redirect.from, to]] : [];
+  });
+}
+
 function namesModule(dataset: Dataset, locationNames: string[], actorNames: string[]): string {
   const shapes = {
     held: "HeldEncounter",
@@ -168,31 +186,38 @@ function namesModule(dataset: Dataset, locationNames: string[], actorNames: stri
     ({ id, title, status }) =>
       `  /** ${inComment(title)}. */\n  readonly ${json(id)}: ${shapes[status]} & { readonly id: ${json(id)} };`,
   );
+  const movedById = movedIds(dataset, "encounters").map(([from, to]) => {
+    const status = dataset.encounters.find(({ id }) => id === to)?.status ?? "held";
+    const shape = `${shapes[status]} & { readonly id: ${json(to)} }`;
+    return `  /** @deprecated The id is now \`${to}\`. */\n  readonly ${json(from)}: ${shape};`;
+  });
+  const ids = (kind: Dataset["redirects"][number]["kind"]) =>
+    union([...dataset[kind].map(({ id }) => id), ...movedIds(dataset, kind).map(([from]) => from)]);
   return `${generated("data/")}
 import type { CancelledEncounter, HeldEncounter, NeverHeldEncounter, ScheduledEncounter } from "./types.ts";
 
 /** The shape of each encounter, by its id. */
 export interface EncountersById {
-${byId.join("\n")}
+${[...byId, ...movedById].join("\n")}
 }
 
 /** The id of an encounter in this edition. */
-export type EncounterId = ${union(dataset.encounters.map(({ id }) => id))};
+export type EncounterId = ${ids("encounters")};
 
 /** The id of a call in this edition. */
-export type CallId = ${union(dataset.calls.map(({ id }) => id))};
+export type CallId = ${ids("calls")};
 
 /** The id of a proposal in this edition. */
-export type ProposalId = ${union(dataset.proposals.map(({ id }) => id))};
+export type ProposalId = ${ids("proposals")};
 
 /** The id of a quote in this edition. */
-export type QuoteId = ${union(dataset.quotes.map(({ id }) => id))};
+export type QuoteId = ${ids("quotes")};
 
 /** The id of an actor in this edition. */
-export type ActorId = ${union(dataset.actors.map(({ id }) => id))};
+export type ActorId = ${ids("actors")};
 
 /** The id of a source in this edition. */
-export type SourceId = ${union(dataset.sources.map(({ id }) => id))};
+export type SourceId = ${ids("sources")};
 
 /** The name of a place in this edition: a city, region, country or venue, an ISO code, or an alias. */
 export type LocationName = ${union(locationNames)};

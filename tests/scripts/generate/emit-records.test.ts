@@ -62,7 +62,7 @@ describe("recordModules", () => {
 
   it("should list the kinds of records: the keys of a dataset that hold tables", async () => {
     const { kinds } = await running(modules, "kinds.ts");
-    const tables = Object.entries(dataset).filter(([, value]) => Array.isArray(value));
+    const tables = Object.entries(dataset).filter(([key, value]) => Array.isArray(value) && key !== "redirects");
     expect([...(kinds as string[])].sort()).toEqual(tables.map(([key]) => key).sort());
   });
 
