@@ -20,8 +20,8 @@ export function datasetJsonSchema(): JsonSchema {
 /**
  * A JSON Schema for each kind of file of the package's data, by the name of the file that it describes.
  *
- * Each stands by itself, so that a validator needs no other file: `dataset`, one for the array of each table such as `encounters`, and
- * `encounter` for one record of `encounters/`. Descriptions and examples are in that of the dataset only, as each would repeat most.
+ * Each stands by itself, so that a validator needs no other file: `dataset`, and one for the array of each table, such as `encounters`.
+ * Descriptions and examples are in that of the dataset only, as each would repeat most.
  */
 export function jsonSchemas(): ReadonlyMap<string, JsonSchema> {
   const whole = datasetJsonSchema();
@@ -33,11 +33,7 @@ export function jsonSchemas(): ReadonlyMap<string, JsonSchema> {
   const tables = Object.entries(defs["Dataset"]?.properties as Readonly<Record<string, JsonSchema>>).filter(
     ([, { type }]) => type === "array",
   );
-  return new Map([
-    ["dataset", whole],
-    ...tables.map(([name, schema]) => own(name, schema)),
-    own("encounter", { $ref: "#/$defs/Encounter" }),
-  ]);
+  return new Map([["dataset", whole], ...tables.map(([name, schema]) => own(name, schema))]);
 }
 
 /** A schema without what only people read. */

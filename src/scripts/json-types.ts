@@ -11,18 +11,14 @@ import { referredTo } from "./generate/type-expression.ts";
  * @param schema - The JSON Schema of the dataset.
  */
 export function jsonTypes(file: string, schema: JsonSchema): string {
-  const [, encounter] = /^encounters\/(.*)\.json$/.exec(file) ?? [];
-  if (encounter !== undefined)
-    return declaration("EncountersById", `EncountersById[${JSON.stringify(encounter)}]`, file);
-  if (file === "dataset.json") return declaration("Dataset", "Dataset", file);
+  if (file === "dataset.json") return declaration("Dataset", "Dataset");
   const dataset = schema.$defs?.["Dataset"];
   const table = dataset?.properties?.[file.replace(".json", "")] as JsonSchema | undefined;
   const record = table?.type === "array" && referredTo(table.items as JsonSchema);
-  if (record) return declaration(record, `readonly ${record}[]`, file);
+  if (record) return declaration(record, `readonly ${record}[]`);
   return "declare const data: Readonly<Record<string, unknown>>;\nexport = data;\n";
 }
 
-function declaration(imported: string, type: string, file: string): string {
-  const index = file.includes("/") ? "../../index.cjs" : "../index.cjs";
-  return `import type { ${imported} } from "${index}";\ndeclare const data: ${type};\nexport = data;\n`;
+function declaration(imported: string, type: string): string {
+  return `import type { ${imported} } from "../index.cjs";\ndeclare const data: ${type};\nexport = data;\n`;
 }

@@ -46,6 +46,11 @@ export function weight(file: string): number {
   return gzip(readFileSync(path.join(root, "dist/data", file)));
 }
 
+/** The gzipped size of an encounter's own JSON. */
+export function weightOfEncounter(id: main.EncounterId): number {
+  return gzip(JSON.stringify(main.getEncounter(id)));
+}
+
 function gzip(bytes: string | Buffer): number {
   return gzipSync(bytes, { level: 9 }).length;
 }

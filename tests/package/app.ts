@@ -43,7 +43,7 @@ console.log(JSON.stringify({
   objects: seen.size > 500,
   unfrozen,
   dataset,
-  helsinkiFile: helsinkiFile.id,
+  encounterFile: encounterFile.length,
   manifest: manifest.name,
 }));
 `;
@@ -54,7 +54,7 @@ export const app = {
 import { ${imported} } from "${name}";
 import * as everything from "${name}";
 import dataset from "${name}/data/dataset.json" with { type: "json" };
-import helsinkiFile from "${name}/data/encounters/helsinki-2018.json" with { type: "json" };
+import encounterFile from "${name}/data/encounters.json" with { type: "json" };
 import manifest from "${name}/package.json" with { type: "json" };
 ${body}`,
   cjs: `
@@ -62,7 +62,7 @@ ${body}`,
 const { ${imported} } = require("${name}");
 const everything = require("${name}");
 const dataset = require("${name}/data/dataset.json");
-const helsinkiFile = require("${name}/data/encounters/helsinki-2018.json");
+const encounterFile = require("${name}/data/encounters.json");
 const manifest = require("${name}/package.json");
 ${body}`,
 };
@@ -84,6 +84,6 @@ export const answers = {
   objects: true,
   unfrozen: [],
   dataset,
-  helsinkiFile: "helsinki-2018",
+  encounterFile: dataset.encounters.length,
   manifest: name,
 };

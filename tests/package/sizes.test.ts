@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "../../src/scripts/generate/compile.ts";
-import { bundle, measureSizes, weight } from "../bench/size-of-imports.ts";
+import { bundle, measureSizes, weightOfEncounter } from "../bench/size-of-imports.ts";
 import { root } from "../project.ts";
 
 const dataset = JSON.parse(readFileSync(path.join(root, "dist/data/dataset.json"), "utf8")) as Dataset;
@@ -56,7 +56,7 @@ describe("what an app carries", () => {
     const { text, bytes } = await bundle("helsinki2018");
     const ids = dataset.encounters.filter(({ summary }) => text.includes(summary)).map(({ id }) => id);
     expect(ids).toEqual(["helsinki-2018"]);
-    expect(bytes).toBeLessThanOrEqual(1.3 * weight("encounters/helsinki-2018.json"));
+    expect(bytes).toBeLessThanOrEqual(1.3 * weightOfEncounter("helsinki-2018"));
   });
 
   it("should be files of this package only", async () => {

@@ -86,12 +86,12 @@ import dataset from "trump-putin-encounters/data/dataset.json" with { type: "jso
 import manifest from "trump-putin-encounters/package.json" with { type: "json" };
 import { createDataset, quotes, type Quote } from "trump-putin-encounters";
 import quoteFile from "trump-putin-encounters/data/quotes.json" with { type: "json" };
-import helsinki from "trump-putin-encounters/data/encounters/helsinki-2018.json" with { type: "json" };
+import encounterFile from "trump-putin-encounters/data/encounters.json" with { type: "json" };
 export const again = createDataset(dataset).quotesBy("Putin");
 export const typed: readonly Quote[] = quoteFile;
-export const held: "held" = helsinki.status;
+export const status: "held" | "cancelled" | "never-held" | "scheduled" | undefined = encounterFile[0]?.status;
 // @ts-expect-error: a misspelt status
-export const wrong: "hold" = helsinki.status;
+export const wrong: "hold" | undefined = encounterFile[0]?.status;
 export const all: number = quotes.length;
 export const titles: string[] = dataset.encounters.map(({ title }) => title);
 export const name: string = manifest.name;

@@ -180,7 +180,7 @@ function freshDatasetWith(path: string, value: unknown): unknown {
 }
 
 /** The JSON Schema that describes a file of the data. */
-const describing = (file: string) => (file.startsWith("encounters/") ? "encounter" : file.replace(".json", ""));
+const describing = (file: string) => file.replace(".json", "");
 
 describe("jsonSchemas", () => {
   const schemas = jsonSchemas();

@@ -12,7 +12,6 @@ export function dataFiles(dataset: Dataset): Map<string, string> {
       ...Object.fromEntries(KINDS.map((kind) => [`${kind}.json`, dataset[kind]])),
       "redirects.json": dataset.redirects,
       ...Object.fromEntries(Array.from(jsonSchemas(), ([name, schema]) => [`${name}.schema.json`, schema])),
-      ...Object.fromEntries(dataset.encounters.map((encounter) => [`encounters/${encounter.id}.json`, encounter])),
     }).map(([name, value]) => [name, canonicalJson(value)]),
   );
 }

@@ -13,21 +13,18 @@ const tables = Object.keys(dataset).filter((key) => Array.isArray(dataset[key as
 const read = (name: string): unknown => JSON.parse(sure(files.get(name)));
 
 describe("dataFiles", () => {
-  it("should give one file for everything, for each kind of record and for each encounter, and the JSON Schema", () => {
+  it("should give one file for everything, for each kind of record, and their JSON Schemas", () => {
     expect([...files.keys()]).toEqual([
       "dataset.json",
       ...tables.map((table) => `${table}.json`),
       "dataset.schema.json",
       ...tables.map((table) => `${table}.schema.json`),
-      "encounter.schema.json",
-      ...dataset.encounters.map(({ id }) => `encounters/${id}.json`),
     ]);
   });
 
   it("should hold the records, whole", () => {
     expect(read("dataset.json")).toEqual(dataset);
     for (const table of tables) expect(read(`${table}.json`)).toEqual(dataset[table as "quotes"]);
-    for (const encounter of dataset.encounters) expect(read(`encounters/${encounter.id}.json`)).toEqual(encounter);
     for (const [name, schema] of jsonSchemas()) expect(read(`${name}.schema.json`)).toEqual(schema);
   });
 
