@@ -30,6 +30,7 @@ const query = /* @__PURE__ */ oneById(
  * // prints: npm registry
  * // prints: npm registry
  * // prints: GitHub
+ * // prints: npm registry
  * ```
  */
 export function getSource<Id extends SourceId>(id: Id): Source & { readonly id: Id } {
