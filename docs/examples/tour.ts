@@ -1,119 +1,134 @@
-// What `npm start` shows: the built package, imported by its own name, answering queries.
+// What `npm start` shows: the built package, imported by its own name, answering queries within 80 columns.
 import Table from "cli-table3";
 import {
-  actors,
-  byLocation,
   callsBetween,
   cancelled,
   citationsFor,
+  daNang2017,
   disputed,
   edition,
-  encounters,
-  helsinki2018,
-  quotesBy,
-  sources,
+  formatDate,
+  formatSource,
+  getActor,
+  getQuote,
+  getSource,
+  label,
+  meetingCounts,
+  met,
+  titleOf,
   type ActorId,
   type Duration,
 } from "trump-putin-encounters";
 
-const name = (id: ActorId) => actors.find((actor) => actor.id === id)?.name ?? id;
-const names = (ids: readonly ActorId[] | null) => ids?.map(name).join(", ") ?? "not known";
+const NOT_KNOWN = "not known";
+const DINNER = "/meetings/dinner/duration";
 
-const lasting = ({ bound, minutes }: Duration) => `${bound} ${minutes}`;
+const names = (ids: readonly ActorId[] | null) => ids?.map((id) => getActor(id).name).join(", ") ?? NOT_KNOWN;
 
-type Cell = string | { content: string; wrapOnWordBoundary: boolean };
+const lasting = ({ bound, minutes }: Pick<Duration, "bound" | "minutes">) =>
+  `${bound === "exactly" ? "" : `${label(bound).toLowerCase()} `}${minutes} min`;
 
-/** Text without a space at which to wrap. */
-const unspaced = (content: string): Cell => ({ content, wrapOnWordBoundary: false });
-
-function show(title: string, head: string[], rows: Cell[][], widths: number[]) {
+const show = (title: string, head: string[], widths: number[], rows: string[][]) => {
   const table = new Table({ head, colWidths: widths, wordWrap: true, style: { head: [], border: [], compact: true } });
   table.push(...rows);
   console.log(`\n${title}\n${table.toString()}`);
-}
+};
+
+/** Text in lines of at most 78 letters, indented. */
+const wrapped = (text: string) => text.replace(/(.{1,76})(?: |$)/g, "  $1\n").trimEnd();
 
 console.log(`trump-putin-encounters ${edition.version}, data ${edition.digest.slice(0, 12)}…`);
 
+const counts = meetingCounts();
 show(
-  "The timeline: encounters",
-  ["first day", "last day", "where", "what became of it", "occasion"],
-  encounters.map(({ start, end, location, status, occasion }) => [
-    start,
-    end,
-    `${location.city}, ${location.countryCode}`,
-    status,
-    occasion.name,
+  "meetingCounts(): how often did they meet? It depends on what you count.",
+  ["times", "what is counted"],
+  [7, 70],
+  [
+    [`${counts.encounters}`, "encounters at which they met"],
+    [`${counts.planned}`, "encounters whose planned meeting took place"],
+    [`${counts.talks}`, "meetings at which they talked; an encounter may have several"],
+    [`${counts.contacts}`, "times they came together, greetings included"],
+  ],
+);
+
+show(
+  "met(): the encounters at which they met",
+  ["when", "where", "the plan", "longest talk"],
+  [32, 15, 12, 16],
+  met().map(({ date, location, status, meetings }) => {
+    const [longest] = meetings.flatMap(({ duration }) => duration ?? []).sort((a, b) => b.minutes - a.minutes);
+    return [formatDate(date), location.city, label(status), longest ? lasting(longest) : NOT_KNOWN];
+  }),
+);
+
+show(
+  "cancelled(): the meetings that were dropped, and by whom",
+  ["meeting", "by", "made known"],
+  [39, 18, 19],
+  cancelled().map((encounter) => [
+    titleOf(encounter),
+    names(encounter.cancellation.by),
+    encounter.cancellation.announcedOn === null ? NOT_KNOWN : formatDate(encounter.cancellation.announcedOn),
   ]),
-  [12, 12, 22, 19, 40],
 );
 
 show(
-  "cancelled(): the meetings that were dropped",
-  ["encounter", "by", "made known", "reason"],
-  cancelled().map(({ id, cancellation: { by, announcedOn, reason } }) => [
-    id,
-    names(by),
-    announcedOn ?? "not known",
-    reason ?? "not known",
-  ]),
-  [20, 15, 13, 58],
-);
-
-show(
-  'callsBetween("2025", "2026"): how they spoke by telephone',
-  ["in Washington", "in Moscow", "minutes", "at the initiative of", "how sure"],
-  callsBetween("2025", "2026").map(({ date, durations: [length], initiatedBy, certainty }) => [
-    date.washington,
-    date.moscow ?? "not known",
-    length ? lasting(length) : "not known",
-    names(initiatedBy),
-    certainty,
-  ]),
-  [15, 13, 15, 45, 17],
-);
-
-show(
-  'byLocation("Finland"): what took place there',
-  ["encounter", "meeting", "date", "minutes"],
-  byLocation("Finland").flatMap(({ id, meetings }) =>
-    meetings.map(({ kind, date, duration }) => [id, kind, date, duration ? lasting(duration) : "not known"]),
-  ),
-  [20, 15, 13, 58],
-);
-
-show(
-  'quotesBy("Putin"): his words',
-  ["date", "about", "words"],
-  quotesBy("Putin").map(({ date, about, text }) => [date ?? "not known", about ?? "", text]),
-  [13, 20, 74],
-);
-
-show(
-  "disputed(): how long did the two talk at the dinner in Hamburg?",
-  ["how sure", "what", "who says so"],
-  disputed("hamburg-2017")
-    .filter(({ path }) => path === "/meetings/dinner/duration")
-    .flatMap(({ claims }) => claims)
-    .map(({ by, value, certainty }) => [
-      certainty,
-      typeof value === "object" && "minutes" in value ? `${lasting(value)} minutes` : String(value),
-      by.length ? names(by) : "the sources in their own voice",
-    ]),
-  [15, 48, 43],
-);
-
-show(
-  'citationsFor(helsinki2018, "/meetings/one-on-one/duration"): who says so?',
-  ["source", "published by", "code points", "address"],
-  citationsFor(helsinki2018, "/meetings/one-on-one/duration").map(({ source, selector }) => {
-    const cited = sources.find(({ id }) => id === source);
-    const publisher = cited?.via ? `${cited.publisher}, via ${cited.via}` : (cited?.publisher ?? "");
+  'callsBetween("2025", "2026"): the phone calls of two years',
+  ["call", "length", "who rang"],
+  [32, 19, 25],
+  callsBetween("2025", "2026").map((call) => {
+    const [length] = call.durations;
+    const agreed = call.participants.every((id) => call.initiatedBy?.includes(id));
     return [
-      unspaced(source),
-      publisher,
-      selector ? `${selector.start}–${selector.end}` : "",
-      unspaced(cited?.url ?? ""),
+      titleOf(call),
+      length ? lasting(length) : NOT_KNOWN,
+      agreed ? "both agreed on it" : names(call.initiatedBy),
     ];
   }),
-  [36, 18, 13, 40],
 );
+
+show(
+  'disputed("hamburg-2017"): how long did they talk at the dinner?',
+  ["who says", "what", "how sure"],
+  [30, 33, 13],
+  disputed("hamburg-2017")
+    .filter(({ path }) => path === DINNER)
+    .flatMap(({ claims }) => claims)
+    .map(({ by, value, certainty }) => [
+      by.length ? names(by) : "the sources themselves",
+      typeof value === "object" && "minutes" in value ? lasting(value) : String(value),
+      label(certainty),
+    ]),
+);
+
+console.log("\ngetQuote(): a few of their words");
+for (const id of [
+  "putin-2014-why-alaska",
+  "trump-2018-dont-see-any-reason",
+  "trump-2018-would-wouldnt",
+  "trump-2025-no-deal",
+  "putin-2025-next-time",
+] as const) {
+  const { speaker, date, text } = getQuote(id);
+  console.log(
+    `${wrapped(`“${text}”`)}\n    ${getActor(speaker).name}, ${date === null ? NOT_KNOWN : formatDate(date)}`,
+  );
+}
+
+const GRADES = ["primary", "press", "weak"];
+const topics = daNang2017.topics.map((topic) => label(topic)).join(", ");
+console.log(
+  `\ncitationsFor(daNang2017, "/topics"): who says so?\nThe topics in ${daNang2017.location.city}: ${topics}.`,
+);
+const sources = [...new Set(citationsFor(daNang2017, "/topics").map(({ source }) => getSource(source)))];
+// Official sources first; each address on a line of its own, so that a terminal makes it a link.
+for (const source of sources.sort((a, b) => GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade)).slice(0, 3))
+  console.log(`${wrapped(formatSource(source, { url: false }))}\n  ${source.url}`);
+
+console.log(`
+What next?
+  npm install trump-putin-encounters
+  README.md                       what there is, and how to use it
+  docs/query-the-data.md          questions, each with the code that answers it
+  docs/encounters-and-calls.md    every encounter and call, to read`);

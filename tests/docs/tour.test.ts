@@ -13,13 +13,18 @@ const shown = execFileSync(process.execPath, [path.join(root, "docs/examples/tou
 });
 const dataset = compile(project);
 const { encounters, calls, quotes, actors, sources } = dataset;
+const lines = shown.split("\n");
+
+/** What stands under a title, up to the next empty line. */
+function below(title: string): string {
+  const [, rest = ""] = shown.split(`\n${title}\n`);
+  return rest.split("\n\n")[0] ?? "";
+}
 
 /** The cells of the table under a title, row by row; a cell that was wrapped is put together again. */
-function table(title: string, glue = " "): string[][] {
-  const [, rest = ""] = shown.split(`\n${title}\n`);
-  const [drawn = ""] = rest.split("\n\n");
+function table(title: string): string[][] {
   const rows: string[][] = [];
-  for (const line of drawn
+  for (const line of below(title)
     .split("\n")
     .filter((text) => text.startsWith("│"))
     .slice(1)) {
@@ -28,54 +33,76 @@ function table(title: string, glue = " "): string[][] {
       .slice(1, -1)
       .map((cell) => cell.trim());
     const last = rows.at(-1);
-    if (cells[0] || !last) rows.push(cells);
-    else for (const [at, cell] of cells.entries()) if (cell) last[at] = `${last[at] ?? ""}${glue}${cell}`;
+    // On the first line of a row, no cell at its ends is empty.
+    if (cells[0] && cells.at(-1)) rows.push(cells);
+    else if (last) for (const [at, cell] of cells.entries()) if (cell) last[at] = `${last[at] ?? ""} ${cell}`.trim();
   }
   return rows;
 }
 
+const ORDER: unknown[] = ["primary", "press", "weak"];
 const name = (id: string) => actors.find((actor) => actor.id === id)?.name;
+const lasting = ({ bound, minutes }: { bound: string; minutes: number }) =>
+  `${bound === "exactly" ? "" : `${bound.replace("-", " ")} `}${minutes} min`;
 
 describe("the tour", () => {
   it("should name the edition by its digest", () => {
     expect(shown).toContain(`data ${digest(dataset).slice(0, 12)}…`);
   });
 
-  it("should show every encounter, in order of time", () => {
-    expect(table("The timeline: encounters")).toEqual(
-      encounters.map(({ start, end, location, status, occasion }) => [
-        start,
-        end,
-        `${location.city}, ${location.countryCode}`,
-        status,
-        occasion.name,
-      ]),
-    );
+  it("should show how often they met, in each way of counting", () => {
+    const meetings = encounters.flatMap((encounter) => encounter.meetings);
+    expect(
+      table("meetingCounts(): how often did they meet? It depends on what you count.").map(([times]) => Number(times)),
+    ).toEqual([
+      encounters.filter((encounter) => encounter.meetings.length).length,
+      encounters.filter(({ status }) => status === "held").length,
+      meetings.filter(({ kind }) => kind !== "greeting").length,
+      meetings.length,
+    ]);
   });
 
-  it("should show who dropped which meeting, when and why", () => {
+  it("should show every encounter at which they met, in chronological order, with its longest meeting", () => {
+    const where = encounters.filter(({ meetings }) => meetings.length);
+    expect(
+      table("met(): the encounters at which they met").map(([, city, plan, longest]) => [city, plan, longest]),
+    ).toEqual(
+      where.map(({ location, status, meetings }) => {
+        const durations = meetings.flatMap(({ duration }) => duration ?? []);
+        const longest = durations.find(({ minutes }) => minutes === Math.max(...durations.map((one) => one.minutes)));
+        return [
+          location.city,
+          { held: "Held", cancelled: "Cancelled", "never-held": "Never held", scheduled: "Scheduled" }[status],
+          longest ? lasting(longest) : "not known",
+        ];
+      }),
+    );
+    expect(below("met(): the encounters at which they met")).toContain("│ July 16, 2018 ");
+  });
+
+  it("should show which meetings were dropped, and by whom", () => {
     const rows = encounters.flatMap((encounter) => (encounter.status === "cancelled" ? [encounter] : []));
-    expect(table("cancelled(): the meetings that were dropped")).toEqual(
-      rows.map(({ id, cancellation: { by, announcedOn, reason } }) => [
-        id,
-        by?.map(name).join(", ") ?? "not known",
-        announcedOn ?? "not known",
-        reason ?? "not known",
-      ]),
+    expect(table("cancelled(): the meetings that were dropped, and by whom").map(([title, by]) => [title, by])).toEqual(
+      rows.map(({ title, cancellation: { by } }) => [title, by?.map(name).join(", ") ?? "not known"]),
     );
+    expect(below("cancelled(): the meetings that were dropped, and by whom")).toContain(" November 29, 2018 ");
   });
 
-  it("should show the calls of Trump's second term, in order of time", () => {
-    expect(table('callsBetween("2025", "2026"): how they spoke by telephone')).toEqual(
+  it("should show the calls of 2025 and 2026, in chronological order", () => {
+    expect(
+      table('callsBetween("2025", "2026"): the phone calls of two years').map(([, length, by]) => [length, by]),
+    ).toEqual(
       calls
-        .filter(({ start }) => start >= "2025")
-        .map(({ date, durations: [length], initiatedBy, certainty }) => [
-          date.washington,
-          date.moscow ?? "not known",
-          length ? `${length.bound} ${length.minutes}` : "not known",
-          initiatedBy?.map(name).join(", ") ?? "not known",
-          certainty,
+        .filter(({ end, start }) => end >= "2025" && start < "2027")
+        .map(({ participants, durations: [length], initiatedBy }) => [
+          length ? lasting(length) : "not known",
+          participants.every((id) => initiatedBy?.includes(id))
+            ? "both agreed on it"
+            : (initiatedBy?.map(name).join(", ") ?? "not known"),
         ]),
+    );
+    expect(below('callsBetween("2025", "2026"): the phone calls of two years')).toContain(
+      "│ Phone call, August 18, 2025 ",
     );
   });
 
@@ -83,56 +110,46 @@ describe("the tour", () => {
     const dispute = encounters
       .find(({ id }) => id === "hamburg-2017")
       ?.disputes.find(({ path: disputed }) => disputed === "/meetings/dinner/duration");
-    const rows = table("disputed(): how long did the two talk at the dinner in Hamburg?");
-    expect(rows.map(([certainty, , by]) => [by, certainty])).toEqual(
-      dispute?.claims.map(({ by, certainty }) => [
-        by.map(name).join(", ") || "the sources in their own voice",
-        certainty,
-      ]),
-    );
-    expect(rows.map(([, what]) => what).slice(0, 3)).toEqual([
-      "about 60 minutes",
-      "at-most 60 minutes",
-      "about 15 minutes",
-    ]);
-  });
-
-  it("should show what took place in Finland", () => {
-    const found = encounters.filter(({ location }) => location.country === "Finland");
-    expect(table('byLocation("Finland"): what took place there')).toEqual(
-      found.flatMap(({ id, meetings }) =>
-        meetings.map(({ kind, date, duration }) => [
-          id,
-          kind,
-          date,
-          duration ? `${duration.bound} ${duration.minutes}` : "not known",
-        ]),
-      ),
-    );
-  });
-
-  it("should show Putin's words, each whole", () => {
-    const his = quotes.filter(({ speaker }) => speaker === "vladimir-putin");
-    expect(table('quotesBy("Putin"): his words')).toEqual(
-      his.map(({ date, about, text }) => [date ?? "not known", about ?? "", text]),
-    );
-  });
-
-  it("should show who says so, with the whole address", () => {
-    const meeting = encounters.find(({ id }) => id === "helsinki-2018")?.meetings.find(({ id }) => id === "one-on-one");
-    const cited = (meeting?.citations ?? []).filter(({ supports }) => !supports || supports.includes("duration"));
-    const rows = table('citationsFor(helsinki2018, "/meetings/one-on-one/duration"): who says so?', "");
-    expect(rows.map(([source, , points, address]) => [source, points, address])).toEqual(
-      cited.map(({ source, selector }) => [
-        source,
-        selector ? `${selector.start}–${selector.end}` : "",
-        sources.find(({ id }) => id === source)?.url,
+    expect(table('disputed("hamburg-2017"): how long did they talk at the dinner?')).toEqual(
+      dispute?.claims.map(({ by, value, certainty }) => [
+        by.map(name).join(", ") || "the sources themselves",
+        typeof value === "object" && "minutes" in value ? lasting(value) : value,
+        `${certainty.charAt(0).toUpperCase()}${certainty.slice(1)}`,
       ]),
     );
   });
 
-  it("should fit a terminal of 120 columns, and show nothing that is not meant to be read", () => {
-    for (const line of shown.split("\n")) expect(line.length).toBeLessThanOrEqual(120);
+  it("should show a few quotes as they were said, each with who said it", () => {
+    const told = below("getQuote(): a few of their words").replace(/\n {2}(?=\S)/g, " ");
+    const found = Array.from(told.matchAll(/“(.*)”\n {4}(.*?), /g), ([, text, speaker]) => [text, speaker]);
+    expect(found.length).toBeGreaterThanOrEqual(3);
+    for (const [text, speaker] of found)
+      expect(quotes.filter((quote) => quote.text === text).map((quote) => name(quote.speaker))).toContain(speaker);
+  });
+
+  it("should show who says so, official sources first, each with its whole address on a line of its own", () => {
+    const encounter = encounters.find(({ id }) => id === "da-nang-2017");
+    const cited = new Set(
+      (encounter?.citations ?? []).filter(({ supports }) => supports?.includes("topics")).map(({ source }) => source),
+    );
+    const addresses = lines.filter((line) => /^ {2}https?:\S+$/.test(line)).map((line) => line.trim());
+    const grades = addresses.map((address) => sources.find(({ id, url }) => url === address && cited.has(id))?.grade);
+    const places = grades.map((grade) => ORDER.indexOf(grade));
+    expect(places).toEqual(places.toSorted());
+    expect(grades).toHaveLength(3);
+    expect(grades[0]).toBe("primary");
+  });
+
+  it("should say what to do next", () => {
+    expect(shown).toContain("npm install trump-putin-encounters\n");
+  });
+
+  it("should fit a terminal of 80 columns, but for an address that is longer by itself", () => {
+    for (const line of lines.filter((text) => !/^ {2}https?:\S+$/.test(text)))
+      expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it("should show nothing that is not meant to be read", () => {
     expect(shown).not.toMatch(/undefined|\[object|NaN|null/);
     expect(shown.match(/…/g)).toEqual(["…"]);
   });
