@@ -15,6 +15,7 @@ import type {
   Topic,
 } from "../records/types.ts";
 import { vocabularyValues } from "../records/vocabularies.ts";
+import { labelOf } from "./label-of.ts";
 
 /** A value of one of the data's vocabularies, such as a status, a kind or a topic. */
 export type VocabularyValue =
@@ -30,15 +31,6 @@ export type VocabularyValue =
   | SourceGrade
   | SourceKind
   | Topic;
-
-/** Labels that are not the value itself with a capital letter and spaces. */
-const LABELS: Readonly<Partial<Record<VocabularyValue, string>>> = {
-  "one-on-one": "One-on-one",
-  "pull-aside": "Pull-aside",
-  us: "United States",
-  "middle-east": "Middle East",
-  "north-korea": "North Korea",
-};
 
 const known = /* @__PURE__ */ nameIndex("value", () => vocabularyValues.map((value) => [value, value] as const));
 
@@ -60,5 +52,5 @@ const known = /* @__PURE__ */ nameIndex("value", () => vocabularyValues.map((val
 export function label(value: VocabularyValue): string {
   requireString(value, "label(): value");
   const [name] = known.get(value);
-  return LABELS[name] ?? `${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll("-", " ")}`;
+  return labelOf(name);
 }

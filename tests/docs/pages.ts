@@ -20,7 +20,7 @@ export interface Page {
   readonly blocks: readonly Block[];
   /** Where its links and pictures lead, as written. */
   readonly links: readonly string[];
-  /** The anchors of its headings, as GitHub makes them. */
+  /** The anchors of its headings, as GitHub makes them, and those that it sets itself. */
   readonly anchors: ReadonlySet<string>;
 }
 
@@ -75,11 +75,11 @@ function parse(text: string, file: string, linesBefore = 0): Omit<Page, "file"> 
       })),
     links: inline.flatMap((token) => token.attrGet("href") ?? token.attrGet("src") ?? []),
     anchors: new Set(
-      tokens.flatMap((token, at) =>
-        token.type === "heading_open"
-          ? slugger.slug(tokens[at + 1]?.children?.map(({ content }) => content).join("") ?? "")
-          : [],
-      ),
+      tokens.flatMap((token, at) => {
+        if (token.type === "heading_open")
+          return slugger.slug(tokens[at + 1]?.children?.map(({ content }) => content).join("") ?? "");
+        return Array.from(token.content.matchAll(/<a id="([^"]+)"><\/a>/g), ([, id = ""]) => id);
+      }),
     ),
   };
 }

@@ -236,5 +236,5 @@ function type(schema: JsonSchema): string {
 }
 
 function contents(title: string, names: readonly string[]): string {
-  return `- ${title}: ${names.map(link).join(", ")}`;
+  return `- ${title}: ${names.map((name) => link(name)).join(", ")}`;
 }

@@ -11,22 +11,41 @@ export function code(value: unknown): string {
 export function inCode(text: string): string {
   const longest = Math.max(0, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
   const fence = "`".repeat(longest + 1);
-  return `${fence}${text}${fence}`;
+  // Markdown takes one space off each end, where both are there.
+  const space = /^`|`$|^ .* $/s.test(text) ? " " : "";
+  return `${fence}${space}${text}${space}${fence}`;
 }
 
-/** A link to the heading of a name on the same page. */
-export function link(name: string): string {
-  return `[${name}](#${name.toLowerCase()})`;
+/** A link to what has an anchor on the same page: the heading of a name, or a record's id. */
+export function link(name: string, text = name): string {
+  return `[${plain(text)}](#${name.toLowerCase()})`;
 }
 
 /** A link to an address, shown as text that may hold any characters. */
 export function linkTo(address: string, text: string): string {
-  return `[${plain(text)}](<${address}>)`;
+  // What would end the address, or be read as something else in it.
+  const safe = address.replace(/[<>\\\s|]/g, encodeURIComponent).replace(/&(?=#?\w+;)/g, "&amp;");
+  return `[${plain(text)}](<${safe}>)`;
 }
 
-/** Text in which nothing is read as Markdown or HTML. */
+/** Text on one line in which nothing is read as Markdown, HTML or an address, wherever in a line it stands. */
 export function plain(text: string): string {
-  return text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>&~]/g, "\\$&");
+  return (
+    text
+      .replace(/\s+/g, " ")
+      .trim()
+      .replace(/[\\`*_[\]<>&~$]/g, "\\$&")
+      // Addresses, which viewers turn into links by themselves.
+      .replace(/(?<!\d):(?=\S)|\.(?=[\p{L}\p{N}\p{S}])|\/(?=\/)/gu, "\\$&")
+      // At the start of a line: headings, lists and rules.
+      .replace(/^[#+=-]/, "\\$&")
+      .replace(/^(\d{1,9})([.)])/, "$1\\$2")
+  );
+}
+
+/** What is folded away under a line that opens it. */
+export function folded(summary: string, content: string): string {
+  return `<details>\n<summary>${summary}</summary>\n\n${content}\n</details>\n`;
 }
 
 /** A table, by its head and rows. */

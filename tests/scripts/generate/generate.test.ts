@@ -173,7 +173,7 @@ describe("generate", () => {
       status: 0,
       stdout: expect.stringContaining(`Valid: ${project.encounters.length + 1} encounters`) as unknown,
     });
-    expect(Object.keys(state().dist)).toContain("data/encounters/osaka-2027.json");
+    expect(state().dist["data/encounters.json"]).toContain('"id":"osaka-2027"');
     expect(state().records["encounters.ts"]).toContain("export const osaka2027");
     expect(state().docs["data-dictionary.md"]).toContain(
       `This edition has ${project.encounters.length + 1} encounters`,

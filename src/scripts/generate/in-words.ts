@@ -1,0 +1,51 @@
+import { kebabCase } from "scule";
+import { isObject, walk } from "../../citations/member-path.ts";
+import { formatDate } from "../../text/format-date.ts";
+import { labelOf } from "../../text/label-of.ts";
+import type { Dataset } from "./compile.ts";
+
+type Duration = Pick<Dataset["calls"][number]["durations"][number], "minutes" | "bound">;
+type Claim = Dataset["encounters"][number]["disputes"][number]["claims"][number];
+
+export const NOT_KNOWN = "not known";
+
+/** A date of the data in words. */
+export function dateInWords(date: string | null): string {
+  return date === null ? NOT_KNOWN : formatDate(date);
+}
+
+/** A length in words. */
+export function durationInWords({ bound, minutes }: Duration): string {
+  return `${bound === "exactly" ? "" : `${labelOf(bound).toLowerCase()} `}${minutes} minutes`;
+}
+
+/** What a dispute is about: the statement of an account, or what stands at a path. */
+export function subjectInWords(record: object, path: string): string {
+  const way = walk(record, path);
+  const target = "steps" in way ? way.steps.at(-1)?.value : undefined;
+  if (isObject(target) && typeof target["statement"] === "string") return `“${target["statement"]}”`;
+  const [first = "", ...rest] = path
+    .split("/")
+    .slice(1)
+    .filter((segment) => segment !== "meetings")
+    .map((segment) => kebabCase(segment).replaceAll("-", " "));
+  return [first.charAt(0).toUpperCase() + first.slice(1), ...rest].join(": ");
+}
+
+/** What one side of a dispute says. */
+export function claimInWords(value: Claim["value"], nameOf: (id: string) => string): string {
+  if (Array.isArray(value)) return value.length ? value.map(nameOf).join(", ") : "nobody";
+  if (typeof value === "object") return durationInWords(value);
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  return typeof value === "string" && isDate(value) ? formatDate(value) : String(value);
+}
+
+/** Whether a claim is a date by itself; else it is a sentence or a word. */
+function isDate(value: string): boolean {
+  try {
+    formatDate(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
