@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { rules as datasetRules } from "../rules/index.ts";
+import { coveredRecords } from "./covered-records.ts";
 import { encounterIds } from "./encounter-ids.ts";
 import { fileNames } from "./file-names.ts";
 import { ownWords } from "./own-words.ts";
@@ -13,6 +14,7 @@ export const repositoryRules: readonly Rule[] = [
   fileNames,
   encounterIds,
   usedRecords,
+  coveredRecords,
   places,
   quotesVerbatim,
   ownWords,

@@ -1,0 +1,61 @@
+import { type Days, daysOf } from "../../dates/days-of.ts";
+import type { AuthoredData, Filed } from "../authored-data.ts";
+import type { Problem } from "../problem.ts";
+import type { Rule } from "../rule.ts";
+
+export const coveredRecords: Rule = {
+  name: "covered-records",
+  description:
+    "A meeting that was held or cancelled, a call, a proposal and a quote lie within what data/coverage.json claims for their kind.",
+  *check(project) {
+    const [coverage] = project.coverage;
+    if (!coverage) return;
+    for (const [kind, key, dates] of datesOf(project)) {
+      const { from, to } = coverage.record[kind];
+      const covered = { first: days(from).first, last: days(to).last };
+      for (const { file, path, value } of dates) {
+        const { first, last } = days(value);
+        const remedy = (end: "from" | "to", day: string) =>
+          `extend \`${end}\` of ${kind} in ${coverage.file}, now ${JSON.stringify(day)}`;
+        const at = { file, path: `${path}${key}`, value };
+        // A year or an interval that only reaches beyond may mean a day within.
+        if (last && covered.first && last < covered.first)
+          yield { ...at, message: `lies before what the edition covers; ${remedy("from", from)}` };
+        if (first && covered.last && first > covered.last)
+          yield { ...at, message: `lies after what the edition covers; ${remedy("to", to)}` };
+      }
+    }
+  },
+};
+
+type Dated = Omit<Problem, "message" | "value"> & { readonly value: string };
+
+/** The dates of each kind of record; those of encounters that came to nothing, or lie ahead, claim nothing. */
+function datesOf({ encounters, calls, proposals, quotes }: AuthoredData) {
+  return [
+    [
+      "encounters",
+      "/date",
+      dated(encounters, ({ status, date }) => (status === "held" || status === "cancelled" ? date : null)),
+    ],
+    ["calls", "/date/washington", dated(calls, ({ date }) => date.washington)],
+    ["proposals", "/proposedOn", dated(proposals, ({ proposedOn }) => proposedOn)],
+    ["quotes", "/date", dated(quotes, ({ date }) => date)],
+  ] as const;
+}
+
+function dated<R>(filed: readonly Filed<R>[], date: (record: R) => string | null): Dated[] {
+  return filed.flatMap(({ file, path, record }) => {
+    const value = date(record);
+    return value === null ? [] : [{ file, path, value }];
+  });
+}
+
+/** The days of a date; none where edtf-dates reports it. */
+function days(date: string): Days {
+  try {
+    return daysOf(date);
+  } catch {
+    return { first: null, last: null };
+  }
+}
