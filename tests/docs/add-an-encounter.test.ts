@@ -1,13 +1,12 @@
-import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { root } from "../project.ts";
-import { language, pageOf } from "./pages.ts";
+import { follow } from "./guide.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "add-an-encounter-"));
-for (const part of ["data", "src", "package.json", "tsconfig.json", "tsup.config.ts"])
+for (const part of readdirSync(root).filter((name) => !["node_modules", ".git", "dist", "coverage"].includes(name)))
   cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
 symlinkSync(path.join(root, "node_modules"), path.join(folder, "node_modules"), "junction");
 
@@ -15,55 +14,38 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Writes a file of JSON as a whole; or where the file or what it names within it is a list of which this is one member, adds that. */
-function write(target: string, value: unknown): void {
-  const [name = "", pointer = ""] = target.split("#");
-  const file = path.join(folder, name);
-  let whole = value;
-  if (!Array.isArray(value) && (pointer !== "" || !name.includes("/encounters/"))) {
-    whole = JSON.parse(readFileSync(file, "utf8"));
-    const list = pointer
-      .split("/")
-      .slice(1)
-      .reduce((held, key) => (held as Record<string, unknown>)[key], whole);
-    (list as unknown[]).push(value);
-  }
-  writeFileSync(file, JSON.stringify(whole, null, 2));
-}
-
-/** Runs commands of the guide, and gives what they say, whether they succeed or not. */
-function run(commands: string): string {
-  try {
-    return execFileSync("bash", ["-ec", commands], { cwd: folder, encoding: "utf8", stdio: "pipe" });
-  } catch (error) {
-    const { stdout, stderr } = error as { stdout: string; stderr: string };
-    return stdout + stderr;
-  }
-}
+/** The text that `cite` reads is not part of the project; the rest is done in tests/package/contributor.test.ts, as it takes minutes. */
+const isSkipped = (commands: string) => /npm run cite|npm run docs:update|npm test/.test(commands);
 
 it(
   "should lead from an empty file to a passing build, and say what the build says on the way",
   { timeout: 300_000 },
   async () => {
-    let said = "";
-    for (const block of pageOf("docs/add-an-encounter.md").blocks) {
-      const [, file] = block.info.split(" ");
-      if (language(block) === "json" && file) write(file, JSON.parse(block.code));
-      // The text that it reads is not part of the project.
-      if (language(block) === "sh" && !block.code.includes("npm run cite")) said = run(block.code);
-      if (language(block) === "text") expect(said).toContain(block.code.trim());
-    }
-    expect(said).toContain("Valid:");
+    const steps = follow(folder, isSkipped);
+    for (const { block, shown, said } of steps)
+      for (const text of shown) expect(said, `what follows ${block.place}`).toContain(text);
+    expect(existsSync(path.join(folder, "dist/package.json"))).toBe(true);
 
-    const { byLocation, quotesAbout, reykjavik2099 } = (await import(path.join(folder, "dist/index.js"))) as Record<
-      string,
-      unknown
-    > & {
+    const { byLocation, getCall, quotesAbout, reykjavik2099 } = (await import(
+      path.join(folder, "dist/index.js")
+    )) as Record<string, unknown> & {
       byLocation: (name: string) => unknown[];
+      getCall: (id: string) => { initiatedBy: string[] };
       quotesAbout: (id: string) => { text: string }[];
     };
     expect(byLocation("Iceland")).toEqual([reykjavik2099]);
     expect(quotesAbout("reykjavik-2099").map(({ text }) => text)).toEqual(["It is windy here."]);
-    expect(readFileSync(path.join(folder, "dist/index.d.ts"), "utf8")).toContain("reykjavik2099");
+    expect(quotesAbout("osaka-2019").map(({ text }) => text)).toContain("We still talk about Osaka.");
+    expect(getCall("call-2099-03-15").initiatedBy).toEqual(["vladimir-putin"]);
+    expect(typesOf(folder, "index.d.cts")).toContain("reykjavik2099");
   },
 );
+
+/** The types of an entry, with those of the files that it imports. */
+function typesOf(folder: string, entry: string): string {
+  const types = readFileSync(path.join(folder, "dist", entry), "utf8");
+  const imported = Array.from(types.matchAll(/from ["']\.\/([^"']+)\.cjs["']/g), ([, name = ""]) => name);
+  return [types, ...imported.map((name) => readFileSync(path.join(folder, "dist", `${name}.d.cts`), "utf8"))].join(
+    "\n",
+  );
+}
