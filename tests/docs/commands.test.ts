@@ -16,3 +16,12 @@ it.each(pages)("should name no script that there is not, in $file", ({ file }) =
   );
   expect(named.filter((script) => !(script in scripts))).toEqual([]);
 });
+
+it.each(Object.keys(scripts))("should have %s in the table of commands in CONTRIBUTING.md", (script) => {
+  const commands = Array.from(
+    readFileSync(path.join(root, "CONTRIBUTING.md"), "utf8").matchAll(/^\| (`npm [^|]*) \|/gm),
+    ([, cell = ""]) => cell,
+  ).join();
+  const command = script === "start" || script === "test" ? `npm ${script}` : `npm run ${script}`;
+  expect(commands).toMatch(new RegExp(`\`${command}[ \`]`));
+});

@@ -30,10 +30,13 @@ describe("what 1.1.0 exported", () => {
 });
 
 describe("the table of names", () => {
-  const rows = Array.from(page.matchAll(/^\| `([A-Za-z]+)(?:\(\w*\))?` \| `([A-Za-z]+)(?:\(\w*\))?` \|/gm), ([, old = "", now = ""]) => ({
-    old,
-    now,
-  }));
+  const rows = Array.from(
+    page.matchAll(/^\| `([A-Za-z]+)(?:\(\w*\))?` \| `([A-Za-z]+)(?:\(\w*\))?` \|/gm),
+    ([, old = "", now = ""]) => ({
+      old,
+      now,
+    }),
+  );
 
   it("should tell of old names", () => {
     expect(rows.map(({ old }) => old)).toEqual(
