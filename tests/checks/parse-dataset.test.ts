@@ -109,12 +109,12 @@ describe("parseDataset", () => {
 
   it("should refuse two records of one id", () => {
     const problems = problemsAfter(({ actors, encounters }) => {
-      actors.push(sure(actors[0]));
+      actors.push(member(actors, "vladimir-putin"));
       const { accounts } = member(encounters, "helsinki-2018");
       accounts.push(sure(accounts[0]));
     });
     expect(places(problems)).toEqual([
-      "/actors/anatoly-antonov/id [unique-ids]",
+      "/actors/vladimir-putin/id [unique-ids]",
       "/encounters/helsinki-2018/accounts/trump-on-intelligence [unique-ids]",
     ]);
   });

@@ -22,8 +22,8 @@ it(
   { timeout: 300_000 },
   async () => {
     const steps = follow(folder, isSkipped);
-    for (const { block, shown, said } of steps)
-      for (const text of shown) expect(said, `what follows ${block.place}`).toContain(text);
+    for (const { place, shown, said } of steps)
+      for (const text of shown) expect(said, `what follows ${place}`).toContain(text);
     expect(existsSync(path.join(folder, "dist/package.json"))).toBe(true);
 
     const { byLocation, getCall, quotesAbout, reykjavik2099 } = (await import(
@@ -33,7 +33,7 @@ it(
       getCall: (id: string) => { initiatedBy: string[] };
       quotesAbout: (id: string) => { text: string }[];
     };
-    expect(byLocation("Iceland")).toEqual([reykjavik2099]);
+    expect(byLocation("Iceland")).toContain(reykjavik2099);
     expect(quotesAbout("reykjavik-2099").map(({ text }) => text)).toEqual(["It is windy here."]);
     expect(quotesAbout("osaka-2019").map(({ text }) => text)).toContain("We still talk about Osaka.");
     expect(getCall("call-2099-03-15").initiatedBy).toEqual(["vladimir-putin"]);

@@ -1,40 +1,42 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { type Block, language, pageOf } from "./pages.ts";
+import { language, pageOf } from "./pages.ts";
 
-/** What a command of the guide said, whether it succeeded or not, and the block that shows it. */
+/** Commands of the guide, where they stand, how they ended, what they said, and what of it the guide shows. */
 export interface Step {
-  readonly block: Block;
+  readonly place: string;
+  readonly code: string;
   readonly status: number | null;
   readonly said: string;
+  readonly shown: readonly string[];
 }
 
 /**
  * Does in a copy of the project what docs/add-an-encounter.md says, block by block, and returns each command's outcome.
  *
- * JSON is written to the file that its fence names, and commands are run unless they are skipped; what the page shows of
- * their output is left to the caller, as `shown`.
+ * JSON is written to the file that its fence names, and commands are run unless they are skipped. All may be renamed, so that
+ * what is added is not there already.
  */
 export function follow(
   folder: string,
   skipped: (commands: string) => boolean,
-): (Step & { readonly shown: string[] })[] {
+  renamed: (text: string) => string = (text) => text,
+): Step[] {
   const steps: (Step & { shown: string[] })[] = [];
   for (const block of pageOf("docs/add-an-encounter.md").blocks) {
-    const [, target] = block.info.split(" ");
-    if (language(block) === "json" && target) write(folder, target, JSON.parse(block.code));
-    if (language(block) === "sh") {
-      if (skipped(block.code)) steps.push({ block, status: 0, said: "", shown: [] });
-      else steps.push({ block, ...run(folder, block.code), shown: [] });
-    }
-    if (language(block) === "text") steps.at(-1)?.shown.push(block.code.trim());
+    const [, target] = renamed(block.info).split(" ");
+    const code = renamed(block.code);
+    if (language(block) === "json" && target) write(folder, target, JSON.parse(code));
+    if (language(block) === "sh" && !skipped(code))
+      steps.push({ place: block.place, code, ...run(folder, code), shown: [] });
+    if (language(block) === "text") steps.at(-1)?.shown.push(code.trim());
   }
   return steps;
 }
 
 /** Runs commands, with what they write to both outputs. */
-export function run(folder: string, commands: string): { readonly status: number | null; readonly said: string } {
+function run(folder: string, commands: string): { readonly status: number | null; readonly said: string } {
   const { status, stdout, stderr } = spawnSync("bash", ["-ec", commands], {
     cwd: folder,
     encoding: "utf8",

@@ -6,9 +6,9 @@ import { notText } from "./spellings.ts";
 const ids = (from: string, to: string) => callsBetween(from, to).map(({ id }) => id);
 
 describe("callsBetween", () => {
-  it("should know the 34 calls, in order of time", () => {
-    expect(callsBetween("2017", "2026")).toEqual(calls);
-    expect(calls).toHaveLength(34);
+  it("should know every call, in chronological order", () => {
+    expect(callsBetween("2017", "9999")).toEqual(calls);
+    expect(calls.length).toBeGreaterThan(30);
     expect(calls.map(({ start }) => start)).toEqual(calls.map(({ start }) => start).sort());
   });
 

@@ -23,14 +23,14 @@ describe("covered-records", () => {
 
   it("should refuse a held encounter after the end of what is covered, and say what to extend", () => {
     const problems = problemsAfter(coveredRecords, (copy) => {
-      record(copy, "encounters", "helsinki-2018").date = "2099-07-16";
+      record(copy, "encounters", "helsinki-2018").date = "9999-07-16";
     });
     const { to } = covered.encounters;
     expect(problems).toEqual([
       {
         file: "data/encounters/helsinki-2018.json",
         path: "/date",
-        value: "2099-07-16",
+        value: "9999-07-16",
         message: `lies after what the edition covers; extend \`to\` of encounters in data/coverage.json, now "${to}"`,
       },
     ]);
@@ -53,13 +53,13 @@ describe("covered-records", () => {
 
   it("should refuse a quote that is not covered, by its path within the file", () => {
     const problems = problemsAfter(coveredRecords, (copy) => {
-      record(copy, "quotes", "putin-2025-next-time").date = "2099";
+      record(copy, "quotes", "putin-2025-next-time").date = "9999";
     });
-    expect(problems).toMatchObject([{ path: "/putin-2025-next-time/date", value: "2099" }]);
+    expect(problems).toMatchObject([{ path: "/putin-2025-next-time/date", value: "9999" }]);
   });
 
   it("should refuse what was held or cancelled, and leave what was never held", () => {
-    const files = problemsWith("encounters", { from: "2099", to: "2099" }).map(({ file }) => file);
+    const files = problemsWith("encounters", { from: "9999", to: "9999" }).map(({ file }) => file);
     const claimed = project.encounters.filter(({ record: { status } }) => status === "held" || status === "cancelled");
     expect(files).toEqual(claimed.map(({ file }) => file));
     expect(files).not.toContain("data/encounters/moscow-2020.json");
@@ -80,8 +80,8 @@ describe("covered-records", () => {
 
   it("should accept a date that may mean a day within", () => {
     const problems = problemsAfter(coveredRecords, (copy) => {
-      sure(copy.coverage[0]).record.quotes.to = "2099-06-15";
-      record(copy, "quotes", "putin-2025-next-time").date = "2099";
+      sure(copy.coverage[0]).record.quotes.to = "9999-06-15";
+      record(copy, "quotes", "putin-2025-next-time").date = "9999";
     });
     expect(problems).toEqual([]);
   });
@@ -97,7 +97,7 @@ describe("covered-records", () => {
   it("should say nothing where data/coverage.json could not be read", () => {
     const problems = problemsAfter(coveredRecords, (copy) => {
       (copy.coverage as unknown[]).length = 0;
-      record(copy, "encounters", "helsinki-2018").date = "2099-07-16";
+      record(copy, "encounters", "helsinki-2018").date = "9999-07-16";
     });
     expect(problems).toEqual([]);
   });
