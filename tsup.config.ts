@@ -105,6 +105,7 @@ const shared: Options = {
   terserOptions: {
     compress: false,
     keep_classnames: true,
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- terser's enum has no values at run time
     format: { ascii_only: true, preserve_annotations: true, quote_style: 3 },
   },
   esbuildOptions: plainStrings,

@@ -1,5 +1,5 @@
 import { citationsOn, supports } from "./covering.ts";
-import type { Certainty, Names, Source } from "../records/types.ts";
+import type { Certainty, Ids, Source } from "../records/types.ts";
 import { isObject, walkParts } from "./member-path.ts";
 import { substanceOf } from "./substance.ts";
 
@@ -18,7 +18,7 @@ const CLAIMS: ReadonlySet<string> = new Set(["accounts", "claims"]);
 
 /** Who is heard in each of an edition's sources: built once, and read for every record. */
 export function originsOf(
-  sources: readonly Pick<Source<Names>, "id" | "publisher" | "originalOf" | "grade" | "kind">[],
+  sources: readonly Pick<Source<Ids>, "id" | "publisher" | "originalOf" | "grade" | "kind">[],
 ): Origins {
   return new Map(
     sources

@@ -1,8 +1,8 @@
-import type { Citation, Names } from "../records/types.ts";
+import type { Citation, Ids } from "../records/types.ts";
 import { isObject, type Step, walkParts } from "./member-path.ts";
 
 /** What of a citation tells whom it supports; `undefined`, which JSON does not know, counts as absent. */
-type Supporting = Pick<Citation<Names>, "source"> & { readonly supports?: Citation<Names>["supports"] | undefined };
+type Supporting = Pick<Citation<Ids>, "source"> & { readonly supports?: Citation<Ids>["supports"] | undefined };
 
 /** Whether a citation that sits on an object supports one of that object's keys. */
 export function supports(citation: Pick<Supporting, "supports">, key: string): boolean {

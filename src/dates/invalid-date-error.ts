@@ -23,6 +23,7 @@ export class InvalidDateError extends RangeError {
   /** The parameter that it was given for. */
   readonly parameter: "from" | "to" | "date";
 
+  /** The name of this class, even where a bundler renames classes. */
   override readonly name = "InvalidDateError";
 
   constructor(query: string, asked: string, parameter: "from" | "to" | "date", problem: string) {

@@ -23,6 +23,7 @@ export class UnsupportedFormatError extends RangeError {
   /** The newest format that this version of the package reads. */
   readonly supported: number = FORMAT;
 
+  /** The name of this class, even where a bundler renames classes. */
   override readonly name = "UnsupportedFormatError";
 
   constructor(format: number, what: string) {

@@ -64,6 +64,7 @@ export class UnknownNameError extends RangeError {
   /** The nearest known names, the nearest first; at most three. */
   readonly suggestions: readonly string[];
 
+  /** The name of this class, even where a bundler renames classes. */
   override readonly name = "UnknownNameError";
 
   constructor(asked: string, kind: NameKind, suggestions: readonly string[], known: readonly string[] = []) {

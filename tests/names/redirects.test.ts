@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { compareEditions, createDataset, UnknownNameError } from "../../src/index.ts";
-import type { Dataset, Ids } from "../../src/records/types.ts";
 import { recordModules } from "../../src/scripts/generate/emit-records.ts";
 import { freshDataset } from "../schema/dataset.ts";
 import { thrownBy } from "../thrown-by.ts";
@@ -15,7 +14,7 @@ moved.redirects = [
   { kind: "quotes", from: "trump-old", to: ["trump-2019-of-course"] },
   { kind: "sources", from: "kremlin-old", to: ["kremlin-58014"] },
 ];
-const dataset = createDataset<Ids>(moved as Dataset<Ids>);
+const dataset = createDataset(moved);
 
 describe("an id of earlier editions", () => {
   it("should lead to its record", () => {
@@ -47,7 +46,7 @@ describe("an id of earlier editions", () => {
     const older = freshDataset();
     const anchorage = older.encounters.find(({ id }) => id === "anchorage-2025");
     Object.assign(anchorage ?? {}, { id: "alaska-2025" });
-    const { removed } = compareEditions(older as Dataset<Ids>, moved as Dataset<Ids>);
+    const { removed } = compareEditions(older, moved);
     expect(removed.map(({ id, movedTo, bump }) => [id, movedTo, bump])).toEqual([
       ["alaska-2025", ["anchorage-2025"], "minor"],
     ]);

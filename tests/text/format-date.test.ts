@@ -8,7 +8,7 @@ import { root } from "../project.ts";
 
 const dates = [
   ...encounters.flatMap(({ date, start, meetings }) => [date, start, ...meetings.map((meeting) => meeting.date)]),
-  ...calls.flatMap(({ date }) => Object.values(date)),
+  ...calls.flatMap(({ date: { washington, moscow } }) => [washington, moscow]),
   ...quotes.map(({ date }) => date),
   ...sources.map(({ published }) => published),
 ].filter((date) => date !== null);

@@ -76,7 +76,7 @@ describe("emitDictionary", () => {
     expect(rows("Encounter").map(([field]) => field)).toEqual(
       expect.arrayContaining(["`status`", "`meetings`", "`cancellation`", "`invitation`"]),
     );
-    expect(rows("Encounter")).toHaveLength(Object.keys(schemas.scheduledEncounter.shape).length + 2);
+    expect(rows("Encounter")).toHaveLength(Object.keys(schemas.scheduledEncounterSchema.shape).length + 2);
   });
 
   it("should leave no cell empty but examples, and none huge", () => {
@@ -139,14 +139,14 @@ describe("emitDictionary", () => {
   });
 
   it("should give every value of every vocabulary its definition, and count its uses", () => {
-    for (const status of schemas.encounterStatus.options) {
+    for (const status of schemas.encounterStatusSchema.options) {
       expect(rows("EncounterStatus")).toContainEqual([
         `\`"${status}"\``,
         expect.stringMatching(/\.$/),
         String(dataset.encounters.filter((encounter) => encounter.status === status).length),
       ]);
     }
-    for (const topic of schemas.topic.options) {
+    for (const topic of schemas.topicSchema.options) {
       expect(rows("Topic")).toContainEqual([
         `\`"${topic}"\``,
         expect.stringMatching(/\.$/),
