@@ -304,12 +304,18 @@ describe("parseDataset, given what an attacker may give", () => {
     ],
     [
       "an encounter that is its own meeting",
-      ({ encounters }) => sure(encounters[0]).meetings.push(encounters[0] as never),
+      ({ encounters }) => {
+        const hamburg = member(encounters, "hamburg-2017");
+        hamburg.meetings.push(hamburg as never);
+      },
       "/encounters/hamburg-2017/meetings/hamburg-2017/kind",
     ],
     [
       "citations that hold themselves",
-      ({ quotes }) => sure(quotes[0]).citations.push(sure(quotes[0]).citations as never),
+      ({ quotes }) => {
+        const { citations } = member(quotes, "putin-2014-why-alaska");
+        citations.push(citations as never);
+      },
       "/quotes/putin-2014-why-alaska/citations",
     ],
   ])("should refuse %s", (_, change, at) => {

@@ -18,7 +18,7 @@ describe("cancelled", () => {
   });
 
   it("should give Da Nang, Paris, Buenos Aires and Budapest, most of them cancelled by Trump", () => {
-    expect(cancelled()).toEqual([daNang2017, paris2018, buenosAires2018, budapest2025]);
+    expect(cancelled()).toEqual(expect.arrayContaining([daNang2017, paris2018, buenosAires2018, budapest2025]));
     for (const { cancellation } of [daNang2017, buenosAires2018, budapest2025])
       expect(cancellation.by).toEqual(["donald-trump"]);
   });

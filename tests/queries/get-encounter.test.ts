@@ -18,7 +18,7 @@ describe("getEncounter", () => {
 
   it("should suggest the encounter for a city without its year", () => {
     expect(() => getEncounter("helsinki" as EncounterId)).toThrow(
-      'Unknown encounter "helsinki". The nearest known: "helsinki-2018".',
+      'Unknown encounter "helsinki". The nearest known: "helsinki-2018"',
     );
   });
 });
