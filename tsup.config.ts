@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { defineConfig, type Options } from "tsup";
 
@@ -11,21 +12,8 @@ const ENTRIES = ["index", "encounters", "calls", "quotes", "actors", "sources"];
 /** The large tables: each is a file of its own, which every entry point that needs it shares. */
 const TABLES = ["encounters", "calls", "quotes", "actors", "sources"].map((table) => `records/${table}`);
 
-/** The file that the entry points share, and the folders and modules that are all in it. */
-const CORE = [
-  "core",
-  "citations/",
-  "dates/",
-  "frozen/",
-  "names/",
-  "text/",
-  "queries/citations-for",
-  "queries/group-by",
-  "queries/one-by-id",
-  "edition/format",
-  "edition/require-format",
-  "edition/unsupported-format-error",
-];
+/** The modules that the entry points share in one file: those that src/core.ts exports. */
+const CORE = Array.from(readFileSync("src/core.ts", "utf8").matchAll(/from "\.\/(.+)\.ts"/g), ([, module]) => module);
 
 /** What reads several tables: a file each, as Parcel would else keep the tables of all. */
 const WHOLE = [
@@ -70,7 +58,7 @@ function filesOfTheirOwn(modules: readonly string[], extension: string): Plugin 
 /** The module of src/ whose file a module is in. */
 function fileOf(module: string): string {
   const name = path.relative(src, module).replace(/\.ts$/, "");
-  return CORE.some((part) => name.startsWith(part)) ? "core" : name;
+  return CORE.includes(name) ? "core" : name;
 }
 
 /** Where the file of a module stands in dist/: tables in records/, all else at the top. */
@@ -82,12 +70,20 @@ function entry(...modules: string[]) {
   return Object.fromEntries(modules.map((module) => [output(module), `src/${module}.ts`]));
 }
 
-/** What a page has put on `Object.prototype` is no export: esbuild's helper for CommonJS would take it for one. */
+/**
+ * Shortens esbuild's helpers for CommonJS: the object that has the getters is itself what is exported.
+ *
+ * Its loop over names must also pass over what a page has put on `Object.prototype`, which is no export.
+ */
 const ownExports: NonNullable<Options["plugins"]>[number] = {
   name: "own-exports",
   renderChunk(code) {
-    const helper = /for ?\(var (\w+) in (\w+)\)(\s*\w+\(\w+, ?\1, ?\{ ?get: ?\2\[\1\])/;
-    return { code: code.replace(helper, "for (var $1 of Object.keys($2))$3") };
+    return {
+      code: code
+        .replace("for (var name in all)", "for (var name of Object.keys(all))")
+        .replace(/(var __toCommonJS = \(mod\) => )__copyProps\((__defProp\()\{\}(, .*)\), mod\);/, "$1$2mod$3);")
+        .replace(/var __(?:toESM|reExport) /.test(code) ? "" : /var __(?:getOwnProp\w+|hasOwnProp) = .*;\n|var __copyProps = [^]*?\n\};\n/g, ""),
+    };
   },
 };
 
@@ -113,6 +109,9 @@ const shared: Options = {
   clean: false,
 };
 
+/** For files that are used whole: no bundler leaves parts of CommonJS out, and `/schema` needs all that it has. */
+const compressed: Options["terserOptions"] = { ...shared.terserOptions, compress: { passes: 2 } };
+
 const common = ["core", ...TABLES];
 const fine = [...ENTRIES, "whole", ...WHOLE, ...common];
 
@@ -124,22 +123,26 @@ export default defineConfig([
   {
     ...shared,
     format: "cjs",
+    terserOptions: compressed,
     entry: entry(...ENTRIES, ...common),
-    esbuildPlugins: [filesOfTheirOwn(common, ".cjs")],
+    esbuildPlugins: [filesOfTheirOwn([...ENTRIES, ...common], ".cjs")],
     plugins: [ownExports],
     // Without its option, the order of a union's members in the types depends on which file is read first.
     dts: { entry: entry(...ENTRIES, "schema"), compilerOptions: { stableTypeOrdering: true } },
   },
-  {
-    ...shared,
-    format: ["esm", "cjs"],
-    entry: entry("schema"),
-    minify: true,
-    plugins: [ownExports],
-    esbuildOptions(options) {
-      plainStrings(options);
-      // Its parser is all that is used; the library does not say that the rest may be dropped.
-      options.alias = { edtf: path.resolve("node_modules/edtf/src/parser.js") };
-    },
-  },
+  ...(["esm", "cjs"] as const).map(
+    (format): Options => ({
+      ...shared,
+      format,
+      entry: entry("schema"),
+      terserOptions: compressed,
+      plugins: [ownExports],
+      esbuildPlugins: [filesOfTheirOwn(["core"], format === "esm" ? ".js" : ".cjs")],
+      esbuildOptions(options) {
+        plainStrings(options);
+        // Its parser is all that is used; the library does not say that the rest may be dropped.
+        options.alias = { edtf: path.resolve("node_modules/edtf/src/parser.js") };
+      },
+    }),
+  ),
 ]);

@@ -7,7 +7,7 @@ import { root } from "./root.ts";
 import { runCommand } from "./run-command.ts";
 
 /** What stands beside the code in the published package, by its path from the root. */
-const ABOUT = ["README.md", "LICENSE", "THIRD-PARTY-NOTICES.md", "CITATION.cff", "CHANGELOG.md", "SECURITY.md"];
+const ABOUT = ["README.md", "LICENSE", "THIRD-PARTY-NOTICES.md", "CITATION.cff", "SECURITY.md"];
 
 /**
  * Makes dist/, where the code was built, the folder of the published package: with its manifest, its pages, and the types of

@@ -34,7 +34,7 @@ describe("published by changesets to a registry", () => {
 
   /** The digest of the dataset in a consumer's folder, by a program that knows nothing of the package. */
   async function sha256sum(consumer: Consumer): Promise<string> {
-    const printed = await consumer.mustRun("sha256sum", `node_modules/${name}/dist/data/dataset.json`);
+    const printed = await consumer.mustRun("sha256sum", `node_modules/${name}/data/dataset.json`);
     return printed.split(" ", 1).join("");
   }
 

@@ -54,7 +54,7 @@ describe("a rehearsal of two releases", () => {
   /** Makes a version of the pending changesets, if there are any, and publishes what there is then. */
   async function release(): Promise<Published> {
     if ((await readChangesets(copy)).length) {
-      await npm("run", "version");
+      await npm("run", "release:prepare");
       await commitAll(copy, "Next version");
     }
     await npm("run", "version:check");
@@ -91,7 +91,7 @@ describe("a rehearsal of two releases", () => {
     let answers: string;
 
     const sha256sum = async () =>
-      (await consumer.mustRun("sha256sum", `node_modules/${name}/dist/data/dataset.json`)).split(" ", 1)[0];
+      (await consumer.mustRun("sha256sum", `node_modules/${name}/data/dataset.json`)).split(" ", 1)[0];
 
     return {
       first() {
@@ -187,7 +187,7 @@ describe("a rehearsal of two releases", () => {
       "--message",
       "Corrects how long the two talked in Helsinki.",
     );
-    const { status, output } = await run(copy, registry?.environment ?? {}, "npm", "run", "version");
+    const { status, output } = await run(copy, registry?.environment ?? {}, "npm", "run", "release:prepare");
     expect({ status, output }).toEqual({
       status: 1,
       output: expect.stringContaining("  minor  accounts rehearsal: added") as unknown,
@@ -245,14 +245,14 @@ for (const { kind, id, path, from, to } of changed) console.log("changed", kind,
       expect(await consumer.mustRun("node", "compare.js")).toBe(
         `${second.version} minor 1\nadded accounts rehearsal\nchanged encounters helsinki-2018 /meetings/one-on-one/duration/minutes 1\n`,
       );
-      const [, notes = ""] = readFileSync(consumer.path("node_modules/newer/CHANGELOG.md"), "utf8").split(
-        `\n## ${second.version}\n`,
-      );
-      expect(notes).toContain(`\nSince ${first.version}: 1 record added, 1 field changed, 0 records removed.\n`);
-      expect(notes).toContain('\n- Added `rehearsal`: `"This was rehearsed."`\n');
+      const [, notes = ""] = read("CHANGELOG.md").split(`\n## ${second.version}\n`);
+      expect(notes).toContain(`\nSince ${first.version}. Field by field: \`docs/releases/${second.version}.md\``);
+      expect(notes).toContain("\n| accounts | 1 | 0 | 0 |\n| encounters | 0 | 0 | 1 |\n");
       expect(notes).toMatch(
-        /\n- Changed `helsinki-2018`\n {2}- `\/meetings\/one-on-one\/duration\/minutes`: from `\d+` to `\d+`, according to \[/,
+        /\n- `encounters\/helsinki-2018\/meetings\/one-on-one\/duration\/minutes`: `\d+` → `\d+`\n/,
       );
+      const page = read(`docs/releases/${second.version}.md`);
+      expect(page).toContain('\n- `accounts/rehearsal`: `"This was rehearsed."`\n');
     });
   });
 });
