@@ -82,7 +82,12 @@ const ownExports: NonNullable<Options["plugins"]>[number] = {
       code: code
         .replace("for (var name in all)", "for (var name of Object.keys(all))")
         .replace(/(var __toCommonJS = \(mod\) => )__copyProps\((__defProp\()\{\}(, .*)\), mod\);/, "$1$2mod$3);")
-        .replace(/var __(?:toESM|reExport) /.test(code) ? "" : /var __(?:getOwnProp\w+|hasOwnProp) = .*;\n|var __copyProps = [^]*?\n\};\n/g, ""),
+        .replace(
+          /var __(?:toESM|reExport) /.test(code)
+            ? ""
+            : /var __(?:getOwnProp\w+|hasOwnProp) = .*;\n|var __copyProps = [^]*?\n\};\n/g,
+          "",
+        ),
     };
   },
 };
@@ -130,19 +135,17 @@ export default defineConfig([
     // Without its option, the order of a union's members in the types depends on which file is read first.
     dts: { entry: entry(...ENTRIES, "schema"), compilerOptions: { stableTypeOrdering: true } },
   },
-  ...(["esm", "cjs"] as const).map(
-    (format): Options => ({
-      ...shared,
-      format,
-      entry: entry("schema"),
-      terserOptions: compressed,
-      plugins: [ownExports],
-      esbuildPlugins: [filesOfTheirOwn(["core"], format === "esm" ? ".js" : ".cjs")],
-      esbuildOptions(options) {
-        plainStrings(options);
-        // Its parser is all that is used; the library does not say that the rest may be dropped.
-        options.alias = { edtf: path.resolve("node_modules/edtf/src/parser.js") };
-      },
-    }),
-  ),
+  ...(["esm", "cjs"] as const).map((format): Options => ({
+    ...shared,
+    format,
+    entry: entry("schema"),
+    terserOptions: compressed,
+    plugins: [ownExports],
+    esbuildPlugins: [filesOfTheirOwn(["core"], format === "esm" ? ".js" : ".cjs")],
+    esbuildOptions(options) {
+      plainStrings(options);
+      // Its parser is all that is used; the library does not say that the rest may be dropped.
+      options.alias = { edtf: path.resolve("node_modules/edtf/src/parser.js") };
+    },
+  })),
 ]);

@@ -33,8 +33,9 @@ describe("what an editor shows of /schema", () => {
       const type = name.replace(/Schema$/, "").replace(/^./, (letter) => letter.toUpperCase());
       expect(shown.replace(" }", "}")).toBe(`The zod schema of {@link ${type}}.`);
       expect(exported.map((other) => other.name)).toContain(type);
-      const old = exported.find((other) => `${other.name}Schema` === name);
-      expect(old?.shown).toBe(`@deprecated Use \`${name}\`.`);
     }
+    const old = exported.filter(({ name }) => schemas.some((schema) => schema.name === `${name}Schema`));
+    expect(old.length).toBeGreaterThan(25);
+    for (const { name, shown } of old) expect(shown).toBe(`@deprecated Use \`${name}Schema\`.`);
   });
 });

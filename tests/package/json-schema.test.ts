@@ -86,6 +86,11 @@ function mutants(file: string): [what: string, instance: string][] {
   });
 }
 
+/** Whether there is a record to make wrong. */
+function holdsRecords(file: string): boolean {
+  return readFileSync(path.join(data, file), "utf8").trim() !== "[]";
+}
+
 const debian = python("jsonschema", "apt-get install -y python3-jsonschema");
 
 describeWith(debian, "the JSON Schemas in Python", () => {
@@ -100,7 +105,7 @@ describeWith(debian, "the JSON Schemas in Python", () => {
     expect(found.patterns).toBeGreaterThan(8);
   });
 
-  it.each(files)("should refuse mutants of %s", (file) => {
+  it.each(files.filter(holdsRecords))("should refuse mutants of %s", (file) => {
     const wrong = mutants(file);
     const found = answers(
       debian.program,
