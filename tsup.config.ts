@@ -114,8 +114,12 @@ const shared: Options = {
   clean: false,
 };
 
-/** For files that are used whole: no bundler leaves parts of CommonJS out, and `/schema` needs all that it has. */
-const compressed: Options["terserOptions"] = { ...shared.terserOptions, compress: { passes: 2 } };
+/**
+ * For files that are used whole: no bundler leaves parts of CommonJS out, and `/schema` needs all that it has.
+ *
+ * New for each build: terser notes in the object whether it compresses a module.
+ */
+const compressed = (): Options["terserOptions"] => ({ ...shared.terserOptions, compress: { passes: 2 } });
 
 const common = ["core", ...TABLES];
 const fine = [...ENTRIES, "whole", ...WHOLE, ...common];
@@ -128,7 +132,7 @@ export default defineConfig([
   {
     ...shared,
     format: "cjs",
-    terserOptions: compressed,
+    terserOptions: compressed(),
     entry: entry(...ENTRIES, ...common),
     esbuildPlugins: [filesOfTheirOwn([...ENTRIES, ...common], ".cjs")],
     plugins: [ownExports],
@@ -139,7 +143,7 @@ export default defineConfig([
     ...shared,
     format,
     entry: entry("schema"),
-    terserOptions: compressed,
+    terserOptions: compressed(),
     plugins: [ownExports],
     esbuildPlugins: [filesOfTheirOwn(["core"], format === "esm" ? ".js" : ".cjs")],
     esbuildOptions(options) {
