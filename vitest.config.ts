@@ -13,6 +13,8 @@ export default defineConfig({
           testTimeout: 60_000,
           // Files share one process and what they import: half the time is else spent on loading.
           isolate: false,
+          // One for each of two cores: what `npm test` runs beside them is done long before.
+          maxWorkers: 2,
         },
       },
       {

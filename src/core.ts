@@ -5,7 +5,9 @@
  */
 export * from "./citations/cited-in.ts";
 export * from "./citations/covering.ts";
+export * from "./citations/followed-claim.ts";
 export * from "./citations/member-path.ts";
+export * from "./citations/read-outs.ts";
 export * from "./citations/substance.ts";
 export * from "./citations/uncited-keys.ts";
 export * from "./dates/first-day.ts";

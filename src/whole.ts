@@ -4,9 +4,12 @@ export { edition } from "./records/edition.ts";
 export { proposals } from "./records/proposals.ts";
 export { redirects } from "./records/redirects.ts";
 
+export type { ReportingSide } from "./citations/read-outs.ts";
 export type { CitedBySource, CitedPlace } from "./citations/cited-in.ts";
 export { type Disputed, disputed } from "./queries/disputed.ts";
 export { getProposal } from "./queries/get-proposal.ts";
+export { type OneSidedTopic, reportedOnlyBy } from "./queries/reported-only-by.ts";
+export { speakersOf, type Statement } from "./queries/speakers-of.ts";
 export { bySource, whereCited } from "./queries/where-cited.ts";
 
 export type { CslDataset } from "./edition/citation-formats.ts";

@@ -42,7 +42,8 @@ describe("the exports", () => {
     const queries = [
       ...["between", "byLocation", "byStatus", "byTopic", "callsBetween", "cancelled", "citationsFor", "disputed"],
       ...["getActor", "getCall", "getEncounter", "getProposal", "getQuote", "getSource"],
-      ...["meetingCounts", "meetings", "met", "quotesAbout", "quotesBy", "whereCited"],
+      ...["meetingCounts", "meetings", "met", "quotesAbout", "quotesBy"],
+      ...["reportedOnlyBy", "speakersOf", "whereCited"],
     ];
     const finders = ["findActor", "findActorName", "findLocationName"];
     const guards = [
@@ -132,6 +133,7 @@ function everything(): Record<string, unknown> {
     "disputed(hamburg-2017)": main.disputed("hamburg-2017"),
     "meetingCounts()": main.meetingCounts(),
     "meetings()": meetings(),
+    "reportedOnlyBy(russia)": main.reportedOnlyBy("russia"),
     "met()": main.met(),
     suggestions: (thrownBy(() => byLocation("Helsinky" as main.LocationName)) as main.UnknownNameError).suggestions,
   };

@@ -15,6 +15,8 @@ import {
   label,
   meetingCounts,
   met,
+  reportedOnlyBy,
+  speakersOf,
   titleOf,
   type ActorId,
   type Duration,
@@ -65,7 +67,7 @@ show(
 show(
   "cancelled(): the meetings that were dropped, and by whom",
   ["meeting", "by", "made known"],
-  [39, 18, 19],
+  [32, 20, 24],
   cancelled().map((encounter) => [
     titleOf(encounter),
     names(encounter.cancellation.by),
@@ -90,16 +92,28 @@ show(
 
 show(
   'disputed("hamburg-2017"): how long did they talk at the dinner?',
-  ["who says", "what", "how sure"],
-  [30, 33, 13],
+  ["who says", "what", "sources"],
+  [34, 32, 10],
   disputed("hamburg-2017")
     .filter(({ path }) => path === DINNER)
     .flatMap(({ claims }) => claims)
-    .map(({ by, value, certainty }) => [
-      by.length ? names(by) : "the sources themselves",
-      typeof value === "object" && "minutes" in value ? lasting(value) : String(value),
-      label(certainty),
+    .map((claim) => [
+      speakersOf(claim).join(", "),
+      typeof claim.value === "object" && "minutes" in claim.value ? lasting(claim.value) : String(claim.value),
+      String(claim.independentSources),
     ]),
+);
+
+const SHOWN = 5;
+const oneSided = reportedOnlyBy("russia").filter(({ record }) => "participants" in record);
+show(
+  'reportedOnlyBy("russia"): what did Moscow report that Washington did not?',
+  ["call", "subject"],
+  [34, 43],
+  Array.from(
+    Map.groupBy(oneSided, ({ record }) => record),
+    ([record, found]) => [titleOf(record), found.map(({ topic }) => label(topic)).join(", ")],
+  ).slice(-SHOWN),
 );
 
 console.log("\ngetQuote(): a few of their words");

@@ -7,7 +7,8 @@ import type { authoredEncounter } from "../schema/encounter.ts";
 import type { authoredProposal } from "../schema/proposal.ts";
 import type { authoredQuote } from "../schema/quote.ts";
 import type { redirect } from "../schema/redirect.ts";
-import type { source } from "../schema/source.ts";
+import type { authoredPublisher } from "../schema/publisher.ts";
+import type { authoredSource } from "../schema/source.ts";
 import type { Kind } from "./kinds.ts";
 import type { SourceTexts } from "./source-texts.ts";
 
@@ -16,10 +17,12 @@ export type AuthoredCall = z.infer<typeof authoredCall>;
 export type AuthoredProposal = z.infer<typeof authoredProposal>;
 export type AuthoredQuote = z.infer<typeof authoredQuote>;
 export type AuthoredActor = z.infer<typeof actor>;
-export type AuthoredSource = z.infer<typeof source>;
+export type AuthoredSource = z.infer<typeof authoredSource>;
 export type AuthoredAccount = z.infer<typeof authoredAccount>;
 export type AuthoredRedirect = z.infer<typeof redirect>;
 export type AuthoredCoverage = z.infer<typeof coverage>;
+
+export type AuthoredPublisher = z.infer<typeof authoredPublisher>;
 
 /** A record, the file it stands in, and the path by id under which it stands there. */
 export interface Filed<R> {
@@ -42,6 +45,8 @@ interface Authored {
 /** All that is written in data/, and the texts of sources where they are at hand. */
 export type AuthoredData = { readonly [K in Kind]: readonly Filed<Authored[K]>[] } & {
   readonly coverage: readonly Filed<AuthoredCoverage>[];
+  /** None in a dataset, whose sources have their voices. */
+  readonly publishers: readonly Filed<AuthoredPublisher>[];
   readonly redirects: readonly Filed<AuthoredRedirect>[];
   readonly texts: SourceTexts | undefined;
 };

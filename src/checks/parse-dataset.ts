@@ -61,6 +61,7 @@ function filedIn(whole: z.infer<typeof dataset>): AuthoredData {
   return {
     ...(Object.fromEntries(filed) as Pick<AuthoredData, Kind>),
     coverage: [{ file: "dataset", path: "/coverage", record: whole.coverage }],
+    publishers: [],
     redirects: whole.redirects.map((record, at) => ({ file: "dataset", path: `/redirects/${at}`, record })),
     texts: undefined,
   };

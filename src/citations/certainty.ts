@@ -3,38 +3,36 @@ import type { Certainty, Ids, Source } from "../records/types.ts";
 import { isObject, walkParts } from "./member-path.ts";
 import { substanceOf } from "./substance.ts";
 
-/** Who is heard in each source, by the source's id: sources with one origin say the same; some are not heard. */
+/** Who is heard in each source, by the source's id: sources with one voice say the same; some are not heard. */
 export type Origins = ReadonlyMap<string, string>;
 
-/** A record or a claim within it, and how sure it is. */
-export interface Sure {
+/** A record, or an account or claim within it, and what its citations show of it. */
+export interface Attested {
   readonly path: string;
   readonly value: Readonly<Record<string, unknown>>;
-  readonly certainty: Certainty;
+  /** A record is more or less sure; an account or a claim is attested by so many, whether or not what it says is so. */
+  readonly computed: { readonly certainty: Certainty } | { readonly independentSources: number };
 }
 
-/** Arrays whose members say something that may be more or less sure. */
+/** Arrays whose members say what somebody says. */
 const CLAIMS: ReadonlySet<string> = new Set(["accounts", "claims"]);
 
 /** Who is heard in each of an edition's sources: built once, and read for every record. */
-export function originsOf(
-  sources: readonly Pick<Source<Ids>, "id" | "publisher" | "originalOf" | "grade" | "kind">[],
-): Origins {
+export function originsOf(sources: readonly Pick<Source<Ids>, "id" | "voice" | "grade" | "kind">[]): Origins {
   return new Map(
-    sources
-      .filter(({ grade, kind }) => grade !== "weak" && kind !== "dataset")
-      .map((source) => [source.id, source.originalOf ?? source.publisher]),
+    sources.filter(({ grade, kind }) => grade !== "weak" && kind !== "dataset").map(({ id, voice }) => [id, voice]),
   );
 }
 
-/** How sure a record is, and each account and claim in it. */
-export function certainties(record: object, origins: Origins): Sure[] {
-  const disputed = new Set(disputedPaths(record));
+/** How sure a record is, and how many independent sources attest each account and claim in it. */
+export function attested(record: object, origins: Origins): Attested[] {
+  const isDisputed = hasDisputedSubstance(record);
   return walkParts(record)
     .filter(({ path, key }) => path === "" || CLAIMS.has(key))
     .map(({ path, value }) => {
-      const heard = new Set(saying(value).flatMap((source) => origins.get(source) ?? []));
-      return { path, value, certainty: disputed.has(path) ? "disputed" : heard.size > 1 ? "confirmed" : "reported" };
+      const heard = new Set(saying(value).flatMap((source) => origins.get(source) ?? [])).size;
+      if (path !== "" || "statement" in value) return { path, value, computed: { independentSources: heard } };
+      return { path, value, computed: { certainty: isDisputed ? "disputed" : heard > 1 ? "confirmed" : "reported" } };
     });
 }
 
@@ -47,9 +45,9 @@ function saying(value: Readonly<Record<string, unknown>>): string[] {
   );
 }
 
-/** What the disputes of a record are about; one about what became of it is about the record itself. */
-function disputedPaths(record: object): string[] {
+/** Whether sources contradict each other on what became of an encounter, or on the words of a quote. */
+function hasDisputedSubstance(record: object): boolean {
   const disputes =
     isObject(record) && Array.isArray(record["disputes"]) ? (record["disputes"] as { path: string }[]) : [];
-  return disputes.map(({ path }) => (path === "/status" || path === "/text" ? "" : path));
+  return disputes.some(({ path }) => path === "/status" || path === "/text");
 }

@@ -8,6 +8,12 @@ export const UNCITED_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "end",
   "encounter",
   "certainty",
+  "follows",
+  "statusNote",
+  "noReadoutFrom",
+  "isFragment",
+  "presentIsComplete",
+  "independentSources",
   "path",
   "citations",
 ]);

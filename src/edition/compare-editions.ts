@@ -213,13 +213,15 @@ function bumpOfArray(isCitations: boolean, from: readonly unknown[], to: readonl
   return to.length > from.length ? "minor" : "patch";
 }
 
-/** The ids that the id of a removed record leads to in the newer edition. */
+/** The ids that the id of a removed record leads to in the newer edition; none if one of them is no record there. */
 function idsAfter(newer: Readonly<Record<string, unknown>>, kind: string, id: string): readonly string[] {
   const redirects = valueOf(newer, "redirects");
   const found = (Array.isArray(redirects) ? redirects : []).find(
     (redirect) => isObject(redirect) && redirect["kind"] === kind && redirect["from"] === id,
   ) as { readonly to: readonly string[] } | undefined;
-  return found?.to ?? [];
+  const records = valueOf(newer, kind);
+  const ids = new Set(Array.isArray(records) ? records.filter(isObject).map(({ id }) => id) : []);
+  return found?.to.every((other) => ids.has(other)) ? found.to : [];
 }
 
 /** The names that queries take and that only one of two editions knows. */
@@ -247,11 +249,13 @@ function namesIn(edition: Readonly<Record<string, unknown>>, kind: NameChange["k
 }
 
 function hasPlace(record: unknown): record is Encounter<Ids> {
-  return isObject(record) && isObject(record["location"]) && Array.isArray(record["meetings"]);
+  if (!isObject(record) || !isObject(record["location"]) || !Array.isArray(record["meetings"])) return false;
+  return Array.isArray(record["location"]["aliases"]) && record["meetings"].every(isObject);
 }
 
 function hasName(record: unknown): record is Actor<Ids> {
-  return isObject(record) && typeof record["name"] === "string" && Array.isArray(record["aliases"]);
+  if (!isObject(record) || !Array.isArray(record["aliases"])) return false;
+  return [record["id"], record["name"], ...(record["aliases"] as unknown[])].every((name) => typeof name === "string");
 }
 
 /** The members of a list by their ids; undefined if it is no list, or not each member has an id of its own. */

@@ -27,6 +27,8 @@ import { metIn } from "../queries/met.ts";
 import { oneById } from "../queries/one-by-id.ts";
 import { quotesAboutIn } from "../queries/quotes-about.ts";
 import { quotesByIn } from "../queries/quotes-by.ts";
+import { reportedOnlyByIn } from "../queries/reported-only-by.ts";
+import { speakersOfIn } from "../queries/speakers-of.ts";
 import { whereCitedIn } from "../queries/where-cited.ts";
 import type { Dataset, Encounter, Ids, Quote } from "../records/types.ts";
 import type { DatasetEdition, DatasetInput, QueryableDataset } from "./queryable-dataset.ts";
@@ -177,6 +179,11 @@ export function createDataset<N extends Ids = Ids>(
     met: metIn(() => encounters),
     quotesAbout: quotesAboutIn(() => quotes, knownEncounters),
     quotesBy: quotesByIn(() => quotes, knownActors),
+    reportedOnlyBy: reportedOnlyByIn(() => ({ actors, calls, encounters })),
+    speakersOf: speakersOfIn(
+      () => ({ actors, sources }),
+      () => redirects,
+    ),
     whereCited,
   });
 }

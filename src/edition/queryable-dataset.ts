@@ -1,8 +1,11 @@
 import type { CitedPlace } from "../citations/cited-in.ts";
+import type { ReportingSide } from "../citations/read-outs.ts";
 import type { WithCitations } from "../queries/citations-for.ts";
 import type { Disputed } from "../queries/disputed.ts";
 import type { MeetingCounts } from "../queries/meeting-counts.ts";
 import type { MeetingOfEncounter } from "../queries/meetings.ts";
+import type { OneSidedTopic } from "../queries/reported-only-by.ts";
+import type { Statement } from "../queries/speakers-of.ts";
 import type {
   Account,
   Actor,
@@ -137,6 +140,10 @@ export interface QueryableDataset<N extends Ids = Ids> {
   readonly quotesAbout: (encounter: N["encounter"]) => readonly Quote<N>[];
   /** As {@link trump-putin-encounters!quotesBy | quotesBy}, over these data. */
   readonly quotesBy: (name: string) => readonly Quote<N>[];
+  /** As {@link trump-putin-encounters!reportedOnlyBy | reportedOnlyBy}, over these data. */
+  readonly reportedOnlyBy: (side: ReportingSide) => readonly OneSidedTopic<N>[];
+  /** As {@link trump-putin-encounters!speakersOf | speakersOf}, over these data. */
+  readonly speakersOf: (statement: Statement<N>) => readonly string[];
   /** As {@link trump-putin-encounters!whereCited | whereCited}, over these data. */
   readonly whereCited: (source: N["source"]) => readonly CitedPlace<N>[];
   /** @deprecated Use background. */

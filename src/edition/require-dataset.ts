@@ -24,6 +24,16 @@ const location = {
 const meeting = { id: string, kind: string, venue: stringOrNull };
 const dispute = { path: string, claims: ["an array of objects", arrayOf(isObject)] } satisfies Record<string, Need>;
 
+/** What the queries read of an account; those of format 1 name no topics. */
+const account = {
+  by: strings,
+  topics: ["an array of strings, or absent", (value) => value === undefined || strings[1](value)],
+} satisfies Record<string, Need>;
+const accounts: Need = [
+  `an array of objects with ${listed(account)}, or absent`,
+  (value) => value === undefined || arrayOf((held) => has(held, account))(value),
+];
+
 /** The first editions have no disputes. */
 const disputes: Need = [
   `an array of objects with ${listed(dispute)}, or absent`,
@@ -47,13 +57,14 @@ const FIELDS: Readonly<Record<Kind, Readonly<Record<string, Need>>>> = {
     topics: strings,
     location: [`an object with ${listed(location)}`, (value) => has(value, location)],
     meetings: [`an array of objects with ${listed(meeting)}`, arrayOf((held) => has(held, meeting))],
+    accounts,
     disputes,
   },
-  calls: { id: string, start: string, end: string, disputes },
+  calls: { id: string, start: string, end: string, accounts, disputes },
   proposals: { id: string, proposedOn: string },
   quotes: { id: string, speaker: string, about: stringOrNull, date: stringOrNull, disputes },
   actors: { id: string, name: string, kind: string, aliases: strings },
-  sources: { id: string },
+  sources: { id: string, publisher: string },
   accounts: { id: string },
 };
 

@@ -32,11 +32,11 @@ export type Respell<Name extends string, Value> = (
 /**
  * Indexes names on first use, so that importing a query costs nothing.
  *
- * Names that fold to the same share their values; the first gives the spelling.
+ * Names that fold to the same share their values; the first gives the spelling. An old name is told by the one that it has now.
  */
 export function nameIndex<Name extends string, Value>(
   kind: NameKind,
-  entries: () => Iterable<readonly [Name, Value]>,
+  entries: () => Iterable<readonly [name: Name, value: Value, now?: Name]>,
   respell?: Respell<Name, Value>,
   keyOf: (name: string) => string = fold,
 ): NameIndex<Name, Value> {
@@ -44,11 +44,11 @@ export function nameIndex<Name extends string, Value>(
 
   function build() {
     const collected = new Map<string, { name: Name; values: Set<Value> }>();
-    for (const [name, value] of entries()) {
+    for (const [name, value, now = name] of entries()) {
       const key = keyOf(name);
       const entry = collected.get(key);
       if (entry) entry.values.add(value);
-      else collected.set(key, { name, values: new Set([value]) });
+      else collected.set(key, { name: now, values: new Set([value]) });
     }
     return new Map(
       Array.from(collected, ([key, { name, values }]) => [
@@ -79,7 +79,7 @@ export function nameIndex<Name extends string, Value>(
       const entry = look(name);
       if (entry) return entry.values;
       const known = [...(index ??= build()).values()];
-      const names = known.map((found) => found.name);
+      const names = [...new Set(known.map((found) => found.name))];
       throw new UnknownNameError(name, kind, nearest(name, known), names);
     },
     find: (text) => look(text)?.name,
@@ -102,7 +102,8 @@ export function idIndex<Id extends string, Value>(
   return {
     find: (text) => index.find(text),
     get(id) {
-      const split = moved().find(({ from, to }) => to.length > 1 && from === id);
+      const asked = typeof id === "string" ? foldId(id) : id;
+      const split = moved().find(({ from, to }) => to.length > 1 && foldId(from) === asked);
       if (split) throw new UnknownNameError(id, kind, split.to);
       return index.get(id);
     },
@@ -112,11 +113,11 @@ export function idIndex<Id extends string, Value>(
 function withMoved<Id extends string, Value>(
   entries: readonly (readonly [Id, Value])[],
   redirects: readonly Redirect[],
-): (readonly [Id, Value])[] {
+): (readonly [id: Id, value: Value, now?: Id])[] {
   const records = new Map<string, Value>(entries);
-  const moved = redirects.flatMap(({ from, to: [id = "", ...others] }): [Id, Value][] => {
+  const moved = redirects.flatMap(({ from, to: [id = "", ...others] }): [Id, Value, Id][] => {
     const record = records.get(id);
-    return others.length === 0 && record !== undefined ? [[from as Id, record]] : [];
+    return others.length === 0 && record !== undefined ? [[from as Id, record, id as Id]] : [];
   });
   return [...entries, ...moved];
 }

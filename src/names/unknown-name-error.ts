@@ -10,6 +10,7 @@ export type NameKind =
   | "proposal"
   | "encounter, call or quote"
   | "topic"
+  | "side"
   | "status"
   | "source"
   | "path"
@@ -19,7 +20,7 @@ export type NameKind =
 
 /** How to list the names of a kind, where nothing that is known resembles the one asked for. */
 const LISTS: Readonly<Partial<Record<NameKind, string>>> = {
-  actor: "actors.map(({ name }) => name)",
+  actor: "actors.map(({ id, name }) => [id, name])",
   call: "calls.map(({ id }) => id)",
   encounter: "encounters.map(({ id }) => id)",
   location: "encounters.map(({ location }) => location.city)",

@@ -13,9 +13,9 @@ import { byStatus } from "./by-status.ts";
  * import { cancelled } from "trump-putin-encounters";
  *
  * for (const { id, meetings } of cancelled()) console.log(id, meetings.map(({ kind }) => kind).join() || "did not meet");
- * // prints: da-nang-2017 greeting,pull-aside
+ * // prints: da-nang-2017 greeting,greeting,pull-aside,pull-aside
  * // prints: paris-2018 greeting,pull-aside
- * // prints: buenos-aires-2018 pull-aside
+ * // prints: buenos-aires-2018 greeting,pull-aside
  * // prints: budapest-2025 did not meet
  * ```
  */

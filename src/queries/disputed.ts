@@ -1,9 +1,8 @@
+import { followedClaim } from "../citations/followed-claim.ts";
 import { isObject, walk } from "../citations/member-path.ts";
 import { exactly } from "../names/exactly.ts";
 import { idIndex } from "../names/name-index.ts";
-import { nearest } from "../names/nearest.ts";
 import { typeInWords } from "../names/require-string.ts";
-import { UnknownNameError } from "../names/unknown-name-error.ts";
 import { calls } from "../records/calls.ts";
 import { encounters } from "../records/encounters.ts";
 import type { CallId, EncounterId, KnownIds, QuoteId } from "../records/names.ts";
@@ -27,9 +26,11 @@ export interface Disputed<N extends Ids = KnownIds> {
    * ```
    */
   readonly path: string;
-  /** What the record holds at the path: the best-supported value. */
+  /** What the record holds at the path. */
   readonly value: unknown;
-  /** What each side says, the best supported first. */
+  /** The claim whose value that is; null: the record follows none of the claims, or an account stands at the path. */
+  readonly follows: Claim<N> | null;
+  /** What each side says. */
   readonly claims: readonly Claim<N>[];
 }
 
@@ -61,15 +62,7 @@ export function disputedIn<N extends Ids>(tables: () => Tables<N>, redirects: ()
       throw new TypeError(`disputed(): about must be an encounter, call or quote, or the id of one, not ${what}.`);
     }
     const key = keyOf(kindOf(about), id);
-    if (isKey(key)) return group(key);
-    throw new UnknownNameError(
-      id,
-      KIND,
-      nearest(
-        id,
-        entries().map(([known]) => known),
-      ),
-    );
+    return isKey(key) ? group(key) : group(keys.get(id)[0]);
   };
 }
 
@@ -79,10 +72,23 @@ function recordsOf<N extends Ids>({ encounters, calls, quotes }: Tables<N>): Dis
 
 function disputesOf<N extends Ids>(tables: Tables<N>): Disputed<N>[] {
   return recordsOf(tables).flatMap((record) =>
-    ((record as { disputes?: readonly Dispute<N>[] }).disputes ?? []).map(({ path, claims }) =>
-      Object.freeze({ kind: kindOf(record), record, path, value: valueAt(record, path), claims }),
+    ((record as { disputes?: readonly Dispute<N>[] }).disputes ?? []).map((dispute) =>
+      Object.freeze({
+        kind: kindOf(record),
+        record,
+        path: dispute.path,
+        value: valueAt(record, dispute.path),
+        follows: followed(record, dispute),
+        claims: dispute.claims,
+      }),
     ),
   );
+}
+
+/** What the data say; those of older formats do not. */
+function followed<N extends Ids>(record: object, dispute: Dispute<N>): Claim<N> | null {
+  const { follows = followedClaim(record, dispute) } = dispute as { readonly follows?: string | null };
+  return dispute.claims.find(({ id }) => id === follows) ?? null;
 }
 
 function kindOf(record: object): Disputed["kind"] {
@@ -119,11 +125,11 @@ const query = /* @__PURE__ */ disputedIn<KnownIds>(
  * const dinner = disputed("hamburg-2017").find(({ path }) => path === "/meetings/dinner/duration");
  * console.log("recorded:", JSON.stringify(dinner?.value));
  * // prints: recorded: {"minutes":60,"bound":"about"}
- * for (const { by, value } of dinner?.claims ?? []) console.log(by.join() || "the sources", JSON.stringify(value));
- * // prints: the sources {"minutes":60,"bound":"about"}
- * // prints: unnamed-senior-white-house-official-2017 {"minutes":60,"bound":"at-most"}
- * // prints: donald-trump {"minutes":15,"bound":"about"}
- * // prints: white-house "The talk was brief, and came when the dinner was ending."
+ * for (const claim of dinner?.claims ?? []) console.log(claim === dinner?.follows, claim.id, JSON.stringify(claim.value));
+ * // prints: true about-an-hour {"minutes":60,"bound":"about"}
+ * // prints: false senior-white-house-official {"minutes":60,"bound":"at-most"}
+ * // prints: false trump {"minutes":15,"bound":"about"}
+ * // prints: false white-house "The talk was brief and came as the dinner was ending."
  * ```
  */
 export function disputed(about?: Encounter | Call | Quote | EncounterId | CallId | QuoteId): readonly Disputed[] {

@@ -47,7 +47,7 @@ const query = /* @__PURE__ */ meetingCountsIn(() => encounters);
  * console.log(`They met at ${encounters} encounters, ${planned} of them as planned.`);
  * // prints: They met at 7 encounters, 4 of them as planned.
  * console.log(`They talked ${talks} times, and came together ${contacts} times, greetings included.`);
- * // prints: They talked 9 times, and came together 14 times, greetings included.
+ * // prints: They talked 11 times, and came together 20 times, greetings included.
  * ```
  */
 export function meetingCounts(): MeetingCounts {

@@ -34,9 +34,10 @@ const query = /* @__PURE__ */ quotesAboutIn(() => quotes, knownEncounters);
  * import { quotesAbout } from "trump-putin-encounters";
  *
  * for (const { speaker, text } of quotesAbout("moscow-2020")) console.log(`${speaker}: ${text}`);
- * // prints: donald-trump: It is right in the middle of political season, so I'll see if I can do it
- * // prints: donald-trump: I would love to go if I could.
- * // prints: kremlin: Via diplomatic channels, we have received information that the [U.S.] president will not be coming
+ * // prints: donald-trump: It’s a very big deal, celebrating the end of the war, etc., etc. A very big deal. I appreciate the invitation.
+ * // prints: donald-trump: It is in the middle of our political season, so I will see if I can do it, but I would love to go if I could
+ * // prints: vladimir-putin: It's not for us to decide. But if the U.S. president arrives, surely, he and I will meet in Moscow
+ * // prints: dmitry-peskov: Via diplomatic channels, we have received information that the [U.S.] president will not be coming
  * ```
  */
 export function quotesAbout(encounter: EncounterId): readonly Quote[] {

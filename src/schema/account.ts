@@ -1,7 +1,8 @@
 import * as z from "zod";
-import { certainty } from "./certainty.ts";
+import { independentSources } from "./certainty.ts";
 import { citations } from "./citation.ts";
 import { actorId, edtf, memberId, prose, shortString } from "./values.ts";
+import { topic } from "./vocabularies.ts";
 
 /** An account as it is written in data/: without what is computed. */
 export const authoredAccount = z.strictObject({
@@ -23,14 +24,18 @@ export const authoredAccount = z.strictObject({
     description: "What is said, in our own words.",
     examples: ["The two men's schedules and points of protocol stood in the way."],
   }),
+  topics: z.array(topic).meta({
+    description: "The subjects that it says the two discussed, in alphabetical order; empty: it names none.",
+    examples: [["syria", "ukraine"]],
+  }),
   citations,
 });
 
 export const account = authoredAccount
   .extend({
-    certainty: certainty.meta({
-      description: "How sure it is that this was said or is so; computed.",
-      examples: ["reported"],
+    independentSources: independentSources.meta({
+      description: "How many independent sources attest that this was said; weak sources do not count; computed.",
+      examples: [1],
     }),
   })
   .meta({

@@ -4,7 +4,7 @@ import { certainty } from "./certainty.ts";
 import { citations } from "./citation.ts";
 import { authoredDisputes, disputes } from "./dispute.ts";
 import { actorId, callId, edtf, isoDay, prose } from "./values.ts";
-import { durationBound, topic } from "./vocabularies.ts";
+import { actorSide, durationBound, topic } from "./vocabularies.ts";
 
 export const callDate = z
   .strictObject({
@@ -51,7 +51,8 @@ export const call = z
         examples: [["donald-trump", "vladimir-putin"]],
       }),
     durations: z.array(callDuration).meta({
-      description: "How long it lasted, by each who says so, the best supported first; empty: no cited source says.",
+      description:
+        "How long it lasted, by each who says so, the length to show first in front; empty: no cited source says.",
     }),
     initiatedBy: z
       .array(actorId)
@@ -72,6 +73,10 @@ export const call = z
     accounts: z
       .array(account)
       .meta({ description: "What the sides, and the sources in their own voice, say about it." }),
+    noReadoutFrom: z.array(actorSide).meta({
+      description: "The sides, American or Russian, from which no account names what the two discussed; computed.",
+      examples: [["us"]],
+    }),
     disputes,
     certainty: certainty.meta({
       description: "How sure it is that the call took place; computed.",
@@ -83,5 +88,5 @@ export const call = z
 
 /** A call as it is written in data/: without what is computed. */
 export const authoredCall = call
-  .omit({ start: true, end: true, certainty: true })
+  .omit({ start: true, end: true, noReadoutFrom: true, certainty: true })
   .extend({ accounts: z.array(authoredAccount), disputes: authoredDisputes });

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { certainty } from "./certainty.ts";
+import { independentSources } from "./certainty.ts";
 import { citations } from "./citation.ts";
 import { duration } from "./duration.ts";
 import { actorId, memberId, memberPath, prose } from "./values.ts";
@@ -25,14 +25,14 @@ const authoredClaim = z.strictObject({
 
 export const claim = authoredClaim
   .extend({
-    certainty: certainty.meta({
-      description: "How sure it is that this is claimed; computed.",
-      examples: ["reported"],
+    independentSources: independentSources.meta({
+      description: "How many independent sources attest that this is claimed; weak sources do not count; computed.",
+      examples: [1],
     }),
   })
   .meta({ id: "Claim", description: "What one side of a dispute says." });
 
-const CLAIMS = "What each side says, the best supported first.";
+const CLAIMS = "What each side says.";
 
 const authoredDispute = z.strictObject({
   id: memberId.meta({ description: "Unique within the record.", examples: ["dinner-duration"] }),
@@ -43,10 +43,16 @@ const authoredDispute = z.strictObject({
   claims: z.array(authoredClaim).min(2).meta({ description: CLAIMS }),
 });
 
-export const dispute = authoredDispute.extend({ claims: z.array(claim).min(2).meta({ description: CLAIMS }) }).meta({
-  id: "Dispute",
-  description: "A point on which sources contradict each other; at its path the record holds the best-supported value.",
-});
+export const dispute = authoredDispute
+  .extend({
+    claims: z.array(claim).min(2).meta({ description: CLAIMS }),
+    follows: memberId.nullable().meta({
+      description:
+        "The id of the claim whose value the record holds at `path`; null: it follows none of them, or an account stands there; computed.",
+      examples: ["trump"],
+    }),
+  })
+  .meta({ id: "Dispute", description: "A point on which sources contradict each other." });
 
 const DISPUTES = "The points on which sources contradict each other; empty: none is known.";
 

@@ -6,7 +6,7 @@ import { authoredDisputes, disputes } from "./dispute.ts";
 import { location } from "./location.ts";
 import { meeting } from "./meeting.ts";
 import { actorId, edtf, encounterId, isoDay, prose } from "./values.ts";
-import { invitationOutcome, occasionKind, topic } from "./vocabularies.ts";
+import { actorSide, invitationOutcome, occasionKind, topic } from "./vocabularies.ts";
 
 export const occasion = z
   .strictObject({
@@ -62,6 +62,10 @@ const common = <const Status extends string>(status: Status) => ({
   status: z
     .literal(status)
     .meta({ description: "What became of it; tells the shapes of encounters apart.", examples: [status] }),
+  statusNote: prose.meta({
+    description: "Why it has this status, in a sentence of ours.",
+    examples: ["The summit had been announced, and took place."],
+  }),
   date: edtf.meta({ description: "When it was held, or planned for, local date (EDTF).", examples: ["2018-07-16"] }),
   start: isoDay.meta({ description: "The first day of `date` and all meetings; computed.", examples: ["2018-07-16"] }),
   end: isoDay.meta({ description: "The last day of `date` and all meetings; computed.", examples: ["2018-07-16"] }),
@@ -82,6 +86,11 @@ const common = <const Status extends string>(status: Status) => ({
     examples: ["Trump and Putin met in Helsinki for about two hours."],
   }),
   accounts: z.array(account).meta({ description: "What the sides, and the sources in their own voice, say about it." }),
+  noReadoutFrom: z.array(actorSide).meta({
+    description:
+      "The sides, American or Russian, from which no account names what the two discussed; empty also if they did not meet; computed.",
+    examples: [["us"]],
+  }),
   disputes,
   certainty: certainty.meta({ description: "How sure it is what became of it; computed.", examples: ["confirmed"] }),
   citations,
@@ -102,7 +111,7 @@ export const cancelledEncounter = z
   .meta({
     id: "CancelledEncounter",
     description:
-      "An encounter whose meeting was planned or expected, and then dropped; the two may have met in passing all the same.",
+      "An encounter whose meeting was agreed or expected, and then dropped; the two may have met in passing all the same.",
   });
 
 export const neverHeldEncounter = z
@@ -112,7 +121,8 @@ export const neverHeldEncounter = z
   })
   .meta({
     id: "NeverHeldEncounter",
-    description: "An encounter that never got beyond an invitation or an announcement.",
+    description:
+      "An encounter of which nothing was agreed: one side invited or announced, and the other did not accept.",
   });
 
 export const scheduledEncounter = z
@@ -127,7 +137,7 @@ export const encounter = z
       "One occasion, at one place, at which the two presidents met or were to meet in person; told apart by `status`.",
   });
 
-const COMPUTED = { start: true, end: true, certainty: true } as const;
+const COMPUTED = { start: true, end: true, noReadoutFrom: true, certainty: true } as const;
 const AUTHORED = { accounts: z.array(authoredAccount), disputes: authoredDisputes };
 
 /** An encounter as it is written in data/: without what is computed. */

@@ -38,6 +38,13 @@ export const meeting = z
         description: "Who was there beyond the two and the interpreters; null: not known, empty: nobody.",
         examples: [[]],
       }),
+    presentIsComplete: z
+      .boolean()
+      .nullable()
+      .meta({
+        description: "Whether `present` names everybody who was there; null: `present` is null.",
+        examples: [true],
+      }),
     interpreters: z
       .array(actorId)
       .nullable()

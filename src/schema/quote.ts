@@ -27,6 +27,14 @@ export const quote = z
       description: "The words, letter for letter as the source prints them.",
       examples: ["Yes, of course I will."],
     }),
+    isFragment: z
+      .boolean()
+      .nullable()
+      .meta({
+        description:
+          'Whether `text` is a part of a sentence: true if it begins in lowercase; null: not known, as it has no end mark, which may be so because the source goes on with "he said"; computed.',
+        examples: [false],
+      }),
     about: encounterId.nullable().meta({
       description: "The encounter that it was said at or is about; null: it belongs to none.",
       examples: ["osaka-2019"],
@@ -72,4 +80,4 @@ export const quote = z
   .meta({ id: "Quote", description: "One unbroken span of words that a source gives as said by one actor." });
 
 /** A quote as it is written in data/: without what is computed. */
-export const authoredQuote = quote.omit({ certainty: true }).extend({ disputes: authoredDisputes });
+export const authoredQuote = quote.omit({ certainty: true, isFragment: true }).extend({ disputes: authoredDisputes });

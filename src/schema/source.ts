@@ -30,9 +30,13 @@ export const source = z
     kind: sourceKind.meta({ description: "What sort of publication it is.", examples: ["news"] }),
     grade: sourceGrade.meta({ description: "How near it stands to what it tells of.", examples: ["press"] }),
     originalOf: prose.nullable().meta({
-      description:
-        "Whose report it carries or retells, by the name of that publisher or agency; null: its own. Sources with one origin are one voice.",
+      description: "Whose report it carries or retells, by the name of that publisher or agency; null: its own.",
       examples: ["Reuters"],
+    }),
+    voice: prose.meta({
+      description:
+        "Who is heard in it: the owner of whoever reports, or else their name; computed. Sources with one voice count as one.",
+      examples: ["Rossiya Segodnya"],
     }),
     sha256: shortString(64)
       .regex(/^[0-9a-f]{64}$/, "must be a SHA-256: 64 hexadecimal digits, in lowercase")
@@ -44,3 +48,6 @@ export const source = z
       }),
   })
   .meta({ id: "Source", description: "A published text that records cite." });
+
+/** A source as it is written in data/: without what is computed. */
+export const authoredSource = source.omit({ voice: true });

@@ -2,8 +2,9 @@ import { vocabulary } from "./vocabulary.ts";
 
 export const encounterStatus = vocabulary("EncounterStatus", "What became of an encounter.", {
   held: "The planned meeting took place.",
-  cancelled: "A source says that a meeting was planned or expected, and that it was then dropped.",
-  "never-held": "There was only an invitation or an announcement, and it came to nothing.",
+  cancelled:
+    "Both had agreed to meet, or were to be at one event at which one side at least expected a meeting; then it was dropped.",
+  "never-held": "One side invited or announced a meeting and the other did not accept, so that nothing was agreed.",
   scheduled: "Still ahead when the edition was made.",
 });
 

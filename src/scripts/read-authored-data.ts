@@ -14,8 +14,9 @@ import { coverage } from "../schema/dataset.ts";
 import { authoredEncounter } from "../schema/encounter.ts";
 import { authoredProposal } from "../schema/proposal.ts";
 import { authoredQuote } from "../schema/quote.ts";
+import { authoredPublisher } from "../schema/publisher.ts";
 import { redirect } from "../schema/redirect.ts";
-import { source } from "../schema/source.ts";
+import { authoredSource } from "../schema/source.ts";
 import type { SourceTexts } from "../checks/source-texts.ts";
 
 /** Reads data/; records that break their shape are reported, and left out. */
@@ -84,9 +85,10 @@ export function readAuthoredData(
     proposals: list("data/proposals.json", authoredProposal),
     quotes: files("data/quotes").flatMap((file) => list(file, authoredQuote)),
     actors: list("data/actors.json", actor),
-    sources: list("data/sources.json", source),
+    sources: list("data/sources.json", authoredSource),
     accounts: list("data/accounts.json", authoredAccount),
     coverage: single("data/coverage.json", coverage),
+    publishers: list("data/publishers.json", authoredPublisher),
     redirects: list("data/redirects.json", redirect),
     texts,
   };
@@ -98,7 +100,7 @@ export function readAuthoredData(
 const FOLDERS = ["encounters", "calls", "quotes"];
 
 /** The files of data/ that are read from there: as records, and by the scripts that make a release. */
-const FILES = ["proposals", "actors", "sources", "accounts", "coverage", "redirects", "release-dates"];
+const FILES = ["proposals", "actors", "sources", "publishers", "accounts", "coverage", "redirects", "release-dates"];
 
 /** Where the kept editions stand, whose files are named by their versions. */
 const RELEASES = "releases";

@@ -64,6 +64,7 @@ describe("parseDataset", () => {
       actors: [],
       sources: [],
       accounts: [],
+      redirects: [],
     };
     expect(parseDataset(empty)).toEqual(empty);
   });
@@ -212,14 +213,16 @@ describe("parseDataset", () => {
       const { cancellation } = withStatusIn(encounters, "buenos-aires-2018", "cancelled");
       cancellation.announcedOn = "2018-12-24";
       member(encounters, "osaka-2019").topics.reverse();
-      member(quotes, "trump-2022-genius").language = "English";
-      member(quotes, "trump-2022-genius").date = "yesterday";
+      member(quotes, "mccain-2018-tyrant").language = "English";
+      member(quotes, "mccain-2018-tyrant").date = "yesterday";
     });
     expect(places(problems)).toEqual([
-      "/quotes/trump-2022-genius/date [edtf-dates]",
+      "/quotes/mccain-2018-tyrant/date [edtf-dates]",
       "/encounters/buenos-aires-2018/cancellation/announcedOn [chronology]",
-      "/quotes/trump-2022-genius/language [language-tags]",
+      "/quotes/mccain-2018-tyrant/language [language-tags]",
       "/encounters/osaka-2019/topics [sorted-topics]",
+      "/encounters/buenos-aires-2018/cancellation/announcedOn [evidence-dates]",
+      "/encounters/buenos-aires-2018/cancellation/announcedOn [evidence-dates]",
     ]);
   });
 
@@ -374,6 +377,7 @@ describe("parseDataset, given what an attacker may give", () => {
       actors: [records[2]],
       sources: [records[3]],
       accounts: [],
+      redirects: [],
     };
     const fields = records
       .flatMap((record) => walkParts(record))

@@ -1,23 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { certainties, originsOf } from "../../src/citations/certainty.ts";
+import { attested, originsOf } from "../../src/citations/certainty.ts";
 
-const press = { grade: "press", kind: "news", originalOf: null } as const;
+const press = { grade: "press", kind: "news" } as const;
 const origins = originsOf([
-  { ...press, id: "herald-1", publisher: "The Herald" },
-  { ...press, id: "herald-2", publisher: "The Herald" },
-  { ...press, id: "gazette-1", publisher: "The Gazette" },
-  { ...press, id: "copy-1", publisher: "The Echo", originalOf: "The Herald" },
-  { ...press, id: "blog-1", publisher: "A blog", grade: "weak" },
-  { ...press, id: "gazetteer-1", publisher: "A gazetteer", kind: "dataset", grade: "primary" },
+  { ...press, id: "herald-1", voice: "The Herald" },
+  { ...press, id: "herald-2", voice: "The Herald" },
+  { ...press, id: "gazette-1", voice: "The Gazette" },
+  { ...press, id: "copy-1", voice: "The Herald" },
+  { ...press, id: "blog-1", voice: "A blog", grade: "weak" },
+  { ...press, id: "gazetteer-1", voice: "A gazetteer", kind: "dataset", grade: "primary" },
 ]);
 
 const cited = (...ids: string[]) => ids.map((source) => ({ source }));
 
-function certaintyOf(...ids: string[]) {
-  return certainties({ id: "x", citations: cited(...ids) }, origins)[0]?.certainty;
-}
+/** What is computed of a record as a whole. */
+const wholeOf = (record: object) => attested(record, origins)[0]?.computed;
 
-describe("certainties", () => {
+describe("attested", () => {
   it.each([
     ["two publishers", ["herald-1", "gazette-1"], "confirmed"],
     ["one publisher", ["herald-1"], "reported"],
@@ -28,7 +27,7 @@ describe("certainties", () => {
     ["a weak source alone", ["blog-1"], "reported"],
     ["a publisher and a gazetteer", ["herald-1", "gazetteer-1"], "reported"],
   ])("should hear in %s how many voices there are", (_, ids, certainty) => {
-    expect(certaintyOf(...ids)).toBe(certainty);
+    expect(wholeOf({ id: "x", citations: cited(...ids) })).toEqual({ certainty });
   });
 
   it("should not hear who supports but a detail of what is said", () => {
@@ -36,31 +35,26 @@ describe("certainties", () => {
       { source: "herald-1", supports: ["statement"] },
       { source: "gazette-1", supports: ["date"] },
     ];
-    expect(certainties({ id: "a", statement: "So it was.", date: "1999", citations }, origins)[0]?.certainty).toBe(
-      "reported",
-    );
-    expect(
-      certainties(
-        { id: "a", statement: "So it was.", date: "1999", citations: cited("herald-1", "gazette-1") },
-        origins,
-      )[0]?.certainty,
-    ).toBe("confirmed");
+    const account = { id: "a", statement: "So it was.", date: "1999" };
+    expect(wholeOf({ ...account, citations })).toEqual({ independentSources: 1 });
+    expect(wholeOf({ ...account, citations: cited("herald-1", "gazette-1") })).toEqual({ independentSources: 2 });
+    expect(wholeOf({ ...account, citations: cited("blog-1") })).toEqual({ independentSources: 0 });
   });
 
   it.each([
     ["the original", { original: { text: "Да.", citations: cited("gazette-1") }, variants: [] }],
     ["another wording", { original: null, variants: [{ text: "Yea.", citations: cited("gazette-1") }] }],
   ])("should hear for a quote who has %s", (_, wordings) => {
-    expect(
-      certainties({ id: "q", text: "Yes.", citations: cited("herald-1"), ...wordings }, origins)[0]?.certainty,
-    ).toBe("confirmed");
+    expect(wholeOf({ id: "q", text: "Yes.", citations: cited("herald-1"), ...wordings })).toEqual({
+      certainty: "confirmed",
+    });
   });
 
   it.each(["/status", "/text"])(
     "should call a record disputed where sources contradict each other on its %s",
     (path) => {
       const record = { id: "x", citations: cited("herald-1", "gazette-1"), disputes: [{ id: "d", path, claims: [] }] };
-      expect(certainties(record, origins)[0]?.certainty).toBe("disputed");
+      expect(wholeOf(record)).toEqual({ certainty: "disputed" });
     },
   );
 
@@ -70,10 +64,10 @@ describe("certainties", () => {
       citations: cited("herald-1", "gazette-1"),
       disputes: [{ id: "d", path: "/date", claims: [] }],
     };
-    expect(certainties(record, origins)[0]?.certainty).toBe("confirmed");
+    expect(wholeOf(record)).toEqual({ certainty: "confirmed" });
   });
 
-  it("should tell of each account and each claim by itself, with its path", () => {
+  it("should count who attests each account and each claim by itself, whether or not it is disputed", () => {
     const record = {
       id: "x",
       citations: cited("herald-1", "gazette-1"),
@@ -93,12 +87,12 @@ describe("certainties", () => {
         },
       ],
     };
-    expect(certainties(record, origins).map(({ path, certainty }) => [path, certainty])).toEqual([
-      ["", "confirmed"],
-      ["/accounts/a", "reported"],
-      ["/accounts/b", "disputed"],
-      ["/disputes/d/claims/one", "confirmed"],
-      ["/disputes/d/claims/other", "reported"],
+    expect(attested(record, origins).map(({ path, computed }) => [path, computed])).toEqual([
+      ["", { certainty: "confirmed" }],
+      ["/accounts/a", { independentSources: 1 }],
+      ["/accounts/b", { independentSources: 1 }],
+      ["/disputes/d/claims/one", { independentSources: 2 }],
+      ["/disputes/d/claims/other", { independentSources: 0 }],
     ]);
   });
 });

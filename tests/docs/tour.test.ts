@@ -3,6 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/scripts/generate/compile.ts";
 import { digest } from "../../src/scripts/generate/emit-data.ts";
+import { label, titleOf } from "../../src/index.ts";
 import { project, root } from "../project.ts";
 
 // From the built package, by its own name: `npm test` builds it first.
@@ -42,6 +43,7 @@ function table(title: string): string[][] {
 
 const ORDER: unknown[] = ["primary", "press", "weak"];
 const name = (id: string) => actors.find((actor) => actor.id === id)?.name;
+const publisher = (id: string) => sources.find((source) => source.id === id)?.publisher;
 const lasting = ({ bound, minutes }: { bound: string; minutes: number }) =>
   `${bound === "exactly" ? "" : `${bound.replace("-", " ")} `}${minutes} min`;
 
@@ -106,17 +108,39 @@ describe("the tour", () => {
     );
   });
 
-  it("should show what each side says of the dinner in Hamburg, and how sure it is", () => {
+  it("should show what each side says of the dinner in Hamburg, and how many sources attest it", () => {
     const dispute = encounters
       .find(({ id }) => id === "hamburg-2017")
       ?.disputes.find(({ path: disputed }) => disputed === "/meetings/dinner/duration");
     expect(table('disputed("hamburg-2017"): how long did they talk at the dinner?')).toEqual(
-      dispute?.claims.map(({ by, value, certainty }) => [
-        by.map(name).join(", ") || "the sources themselves",
+      dispute?.claims.map(({ by, value, citations, independentSources }) => [
+        by.map(name).join(", ") || [...new Set(citations.map(({ source }) => publisher(source)))].join(", "),
         typeof value === "object" && "minutes" in value ? lasting(value) : value,
-        `${certainty.charAt(0).toUpperCase()}${certainty.slice(1)}`,
+        String(independentSources),
       ]),
     );
+  });
+
+  it("should show what one side reported of calls and the other did not", () => {
+    const rows = table('reportedOnlyBy("russia"): what did Moscow report that Washington did not?');
+    expect(rows.length).toBeGreaterThan(3);
+    for (const [title, topics] of rows) {
+      const call = calls.find((candidate) => titleOf(candidate) === title);
+      const named = (side: string) =>
+        new Set(
+          call?.accounts
+            .filter(({ by }) => by.some((id) => actors.find((actor) => actor.id === id)?.side === side))
+            .flatMap((account) => account.topics),
+        );
+      const [us, russia] = [named("us"), named("russia")];
+      expect(topics).toBe(
+        [...russia]
+          .filter((topic) => !us.has(topic))
+          .sort()
+          .map((topic) => label(topic))
+          .join(", "),
+      );
+    }
   });
 
   it("should show a few quotes as they were said, each with who said it", () => {

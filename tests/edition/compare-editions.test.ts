@@ -237,6 +237,27 @@ describe("compareEditions of any editions", () => {
     );
   });
 
+  it("should ask for a major version if a redirect leads to no record", () => {
+    const redirect = (to: string[]) => [{ kind: "actors", from: "x", to }];
+    const bumpWith = (to: string[]) =>
+      compareEditions(
+        { format: 2, actors: [{ id: "x" }, { id: "y" }] },
+        { format: 2, actors: [{ id: "y" }], redirects: redirect(to) },
+      ).removed;
+    expect(bumpWith(["y"])).toMatchObject([{ id: "x", bump: "minor", movedTo: ["y"] }]);
+    expect(bumpWith(["nobody"])).toMatchObject([{ id: "x", bump: "major", movedTo: [] }]);
+  });
+
+  it.each([
+    ["a place without aliases", "encounters", { location: { city: "Rome" }, meetings: [] }],
+    ["a meeting that is none", "encounters", { location: { city: "Rome", aliases: [] }, meetings: [null] }],
+    ["an alias that is no string", "actors", { name: "Rome", aliases: [1] }],
+    ["an actor without a name", "actors", { aliases: [] }],
+  ] as const)("should compare data with %s, and leave its names out", (_, kind, record) => {
+    const data = { format: 2, [kind]: [{ id: "x", ...record }] } as unknown as EditionData;
+    expect(compareEditions({ format: 2 }, data)).toMatchObject({ added: [{ kind, id: "x" }], names: [] });
+  });
+
   it("should see the way back as the mirror of the way there", () => {
     fc.assert(
       fc.property(

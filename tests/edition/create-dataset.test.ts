@@ -88,6 +88,12 @@ const cases: Readonly<Record<keyof Queries, readonly (readonly unknown[])[]>> = 
   met: [[]],
   quotesAbout: each([...idsOf(bundled.encounters), "rome-2018", 1]),
   quotesBy: each([...actorNames.flat(), "Rasputin", 1]),
+  reportedOnlyBy: each(["us", "russia", "other", "Kremlin", 1]),
+  speakersOf: [
+    ...each(bundled.disputed().flatMap(({ claims }) => claims)),
+    ...each(bundled.calls.flatMap(({ accounts, durations }) => [...accounts, ...durations])),
+    ...each([{ by: ["nobody"], citations: [] }, { by: [], citations: [{ source: "nobody" }] }, {}, null]),
+  ],
   whereCited: each([...idsOf(bundled.sources), "nobody"]),
 };
 

@@ -104,7 +104,7 @@ describe("the error for what is not known", () => {
       'Unknown location "大阪". Nothing known is like it; `encounters.map(({ location }) => location.city)` lists what is known.',
     );
     expect(() => quotesBy("" as "Putin")).toThrow(
-      'Unknown actor "". Nothing known is like it; `actors.map(({ name }) => name)` lists what is known.',
+      'Unknown actor "". Nothing known is like it; `actors.map(({ id, name }) => [id, name])` lists what is known.',
     );
   });
 

@@ -7,7 +7,11 @@ import { mustRun } from "./run.ts";
 
 /** Other names than the guide's own: its test, which is one of those that are run, adds these to the same data. */
 const renamed = (text: string) =>
-  text.replaceAll("2099", "2098").replaceAll("ada-example", "ada-sample").replaceAll("Ada Example", "Ada Sample");
+  text
+    .replaceAll("2099", "2098")
+    .replaceAll("ada-example", "ada-sample")
+    .replaceAll("Ada Example", "Ada Sample")
+    .replaceAll("The Example Gazette", "The Sample Gazette");
 
 describe("a contributor who follows docs/add-an-encounter.md to the letter", () => {
   let copy: string;

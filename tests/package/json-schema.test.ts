@@ -65,13 +65,16 @@ function answers(interpreter: string, pairs: readonly (readonly [schema: string,
   return JSON.parse(stdout) as { answers: (string | null)[]; patterns: number };
 }
 
+/** The key that names a record; a redirect has no id of its own. */
+const idOf = (record: Json) => ("id" in record ? "id" : "from");
+
 /** Each way in which a record is made wrong, by the patterns, the vocabularies, the limits and the keys of its schema. */
 const mutations: readonly (readonly [what: string, change: (record: Json) => void])[] = [
-  ["an id with capitals", (record) => (record["id"] = "Not-An-Id")],
-  ["an id that is a number", (record) => (record["id"] = 7)],
+  ["an id with capitals", (record) => (record[idOf(record)] = "Not-An-Id")],
+  ["an id that is a number", (record) => (record[idOf(record)] = 7)],
   ["a key too many", (record) => (record["extra"] = 1)],
-  ["a key too few", (record) => delete record["id"]],
-  ["an id of a thousand letters", (record) => (record["id"] = "a".repeat(1000))],
+  ["a key too few", (record) => Reflect.deleteProperty(record, idOf(record))],
+  ["an id of a thousand letters", (record) => (record[idOf(record)] = "a".repeat(1000))],
 ];
 
 /** A file with each of its records made wrong in one way. */

@@ -169,8 +169,8 @@ describe("a rehearsal of two releases", () => {
   for (const tool of tools) tool.first();
 
   it("should refuse a changeset that is smaller than what changed in the data, and say how to make one that is not", async () => {
-    changeJson(path.join(copy, "data/encounters/helsinki-2018.json"), ({ meetings }) => {
-      const duration = member(meetings, "one-on-one")["duration"] as { minutes: number };
+    changeJson(path.join(copy, "data/encounters/anchorage-2025.json"), ({ meetings }) => {
+      const duration = member(meetings, "summit")["duration"] as { minutes: number };
       duration.minutes += 1;
     });
     changeJson(path.join(copy, "data/accounts.json"), (accounts) => {
@@ -185,7 +185,7 @@ describe("a rehearsal of two releases", () => {
       "--patch",
       name,
       "--message",
-      "Corrects how long the two talked in Helsinki.",
+      "Corrects how long the two talked in Anchorage.",
     );
     const { status, output } = await run(copy, registry?.environment ?? {}, "npm", "run", "release:prepare");
     expect({ status, output }).toEqual({
@@ -193,7 +193,7 @@ describe("a rehearsal of two releases", () => {
       output: expect.stringContaining("  minor  accounts rehearsal: added") as unknown,
     });
     expect(output).toContain("ask for a minor version, but the largest pending changeset is patch");
-    expect(output).not.toContain("/meetings/one-on-one");
+    expect(output).not.toContain("/meetings/summit");
 
     const [, remedy = ""] = /^ {2}(npx changeset add .*)$/m.exec(output) ?? [];
     await mustRun(copy, {}, "sh", "-c", remedy);
@@ -220,7 +220,7 @@ import { compareEditions, createDataset, edition } from "newer";
 import older from "older/data/dataset.json" with { type: "json" };
 import newer from "newer/data/dataset.json" with { type: "json" };
 
-const minutes = (data) => createDataset(data).getEncounter("helsinki-2018").meetings.find(({ id }) => id === "one-on-one").duration.minutes;
+const minutes = (data) => createDataset(data).getEncounter("anchorage-2025").meetings.find(({ id }) => id === "summit").duration.minutes;
 const { bump, added, removed, changed } = compareEditions(older, newer);
 console.log(edition.version, bump, minutes(newer) - minutes(older));
 for (const { kind, id } of added) console.log("added", kind, id);
@@ -243,14 +243,12 @@ for (const { kind, id, path, from, to } of changed) console.log("changed", kind,
         `newer@npm:${name}@^${first.version}`,
       );
       expect(await consumer.mustRun("node", "compare.js")).toBe(
-        `${second.version} minor 1\nadded accounts rehearsal\nchanged encounters helsinki-2018 /meetings/one-on-one/duration/minutes 1\n`,
+        `${second.version} minor 1\nadded accounts rehearsal\nchanged encounters anchorage-2025 /meetings/summit/duration/minutes 1\n`,
       );
       const [, notes = ""] = read("CHANGELOG.md").split(`\n## ${second.version}\n`);
       expect(notes).toContain(`\nSince ${first.version}. Field by field: \`docs/releases/${second.version}.md\``);
       expect(notes).toContain("\n| accounts | 1 | 0 | 0 |\n| encounters | 0 | 0 | 1 |\n");
-      expect(notes).toMatch(
-        /\n- `encounters\/helsinki-2018\/meetings\/one-on-one\/duration\/minutes`: `\d+` → `\d+`\n/,
-      );
+      expect(notes).toMatch(/\n- `encounters\/anchorage-2025\/meetings\/summit\/duration\/minutes`: `\d+` → `\d+`\n/);
       const page = read(`docs/releases/${second.version}.md`);
       expect(page).toContain('\n- `accounts/rehearsal`: `"This was rehearsed."`\n');
     });

@@ -11,7 +11,7 @@ const dataset = JSON.parse(readFileSync(path.join(root, "dist/data/dataset.json"
 const marks: Readonly<Record<string, string[]>> = {
   encounters: dataset.encounters.map(({ summary }) => summary),
   calls: dataset.calls.map(({ summary }) => summary),
-  quotes: dataset.quotes.map(({ id }) => id),
+  quotes: dataset.quotes.map(({ context }) => context),
   sources: dataset.sources.map(({ url }) => url),
 };
 

@@ -33,7 +33,25 @@ const records: readonly CitedRecord[] = [
 ];
 
 /** What no source says: ours, computed, or the citations themselves. */
-const ours = ["id", "title", "summary", "context", "start", "end", "encounter", "certainty", "path", "citations"];
+const ours = [
+  "id",
+  "title",
+  "summary",
+  "context",
+  "start",
+  "end",
+  "encounter",
+  "certainty",
+  "independentSources",
+  "noReadoutFrom",
+  "isFragment",
+  "follows",
+  "statusNote",
+  "presentIsComplete",
+
+  "path",
+  "citations",
+];
 
 interface Place {
   readonly record: CitedRecord;
@@ -119,7 +137,7 @@ describe("citationsFor", () => {
         .map(name),
     ).toEqual([]);
     expect(citationsFor(helsinki2018, "/title")).toEqual([]);
-    expect(citationsFor(helsinki2018, "/meetings/one-on-one/notesTaken")).toEqual([]);
+    expect(citationsFor(helsinki2018, "/meetings/working-lunch/notesTaken")).toEqual([]);
   });
 
   it.each(ours)("should say that nobody says %j, though a citation covers the whole record", (key) => {
@@ -142,12 +160,12 @@ describe("citationsFor", () => {
     {
       record: helsinki2018,
       path: "/meetings/one-on-one/duration",
-      sources: ["anna-news-putin-tramp-zavershili", "ria-novosti-2018-07-16"],
+      sources: ["anna-news-putin-i-tramp-zavershili-vstrechu", "ria-novosti-2018-07-16"],
     },
     {
       record: helsinki2018,
       path: "/meetings/one-on-one/duration/minutes",
-      sources: ["anna-news-putin-tramp-zavershili", "ria-novosti-2018-07-16"],
+      sources: ["anna-news-putin-i-tramp-zavershili-vstrechu", "ria-novosti-2018-07-16"],
     },
     {
       record: hamburg2017,

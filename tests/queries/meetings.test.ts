@@ -28,7 +28,7 @@ describe("meetings", () => {
         venue: "Elbphilharmonie",
         duration: { minutes: 60, bound: "about" },
         initiatedBy: ["donald-trump"],
-        present: [],
+        present: null,
         notesTaken: false,
       },
     ]);

@@ -23,7 +23,7 @@ describe("quotesBy", () => {
   it("should know whom Putin, McCain and an unnamed official are quoted with", () => {
     expect(quotesBy("Putin").map(({ text }) => text)).toContain("They will be punished for that.");
     expect(quotesBy("McCain").map(({ text }) => text)).toContain(
-      "no prior president has ever abased himself more abjectly before a tyrant",
+      "No prior president has ever abased himself more abjectly before a tyrant.",
     );
     expect(quotesBy("unnamed-russian-official-2018").map(({ text }) => text)).toContain("really bad");
   });

@@ -54,7 +54,7 @@ describe("readValidData", () => {
       {
         file: "data/encounters/helsinki-2018.json",
         path: "/topics",
-        value: expect.arrayContaining(["ukraine", "sanctions"]) as unknown,
+        value: expect.arrayContaining(["ukraine", "syria"]) as unknown,
         rule: "sorted-topics",
       },
     ]);
@@ -136,7 +136,7 @@ describe("readValidData", () => {
 
   it.runIf(texts)("should report words that are not the source's, and selectors that select others", () => {
     change("data/quotes/osaka-2019.json", (quotes) => {
-      member(quotes, "putin-2019-have-it-too")["text"] = "Yes, we have it as well.";
+      member(quotes, "trump-2019-of-course")["text"] = "Yes, of course I shall.";
     });
     expect(thrown().problems).toEqual([
       expect.objectContaining({

@@ -64,6 +64,7 @@ export function everyNameIsALiteral(): void {
     | "proposal"
     | "encounter, call or quote"
     | "topic"
+    | "side"
     | "status"
     | "source"
     | "path"

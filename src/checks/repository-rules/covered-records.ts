@@ -1,5 +1,5 @@
-import { type Days, daysOf } from "../../dates/days-of.ts";
 import type { AuthoredData, Filed } from "../authored-data.ts";
+import { knownDays as days } from "../known-days.ts";
 import type { Problem } from "../problem.ts";
 import type { Rule } from "../rule.ts";
 
@@ -49,13 +49,4 @@ function dated<R>(filed: readonly Filed<R>[], date: (record: R) => string | null
     const value = date(record);
     return value === null ? [] : [{ file, path, value }];
   });
-}
-
-/** The days of a date; none where edtf-dates reports it. */
-function days(date: string): Days {
-  try {
-    return daysOf(date);
-  } catch {
-    return { first: null, last: null };
-  }
 }

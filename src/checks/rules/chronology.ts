@@ -1,4 +1,4 @@
-import { type Days, daysOf } from "../../dates/days-of.ts";
+import { isBefore as before, knownDays as days } from "../known-days.ts";
 import type { Rule } from "../rule.ts";
 
 export const chronology: Rule = {
@@ -76,17 +76,4 @@ function loops(continues: ReadonlyMap<string, string | null>): ReadonlySet<strin
     for (const met of way) done.add(met);
   }
   return looping;
-}
-
-/** The days of a date; none where edtf-dates reports it. */
-function days(date: string): Days {
-  try {
-    return daysOf(date);
-  } catch {
-    return { first: null, last: null };
-  }
-}
-
-function before(day: string | null, other: string | null): boolean {
-  return day !== null && other !== null && day < other;
 }

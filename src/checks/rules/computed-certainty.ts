@@ -1,22 +1,26 @@
-import { certainties, originsOf } from "../../citations/certainty.ts";
+import { attested, originsOf } from "../../citations/certainty.ts";
+import { citationsOn } from "../../citations/covering.ts";
+import { voicesOf } from "../../citations/voices.ts";
 import type { Rule } from "../rule.ts";
 import { records } from "../parts.ts";
 
 export const computedCertainty: Rule = {
   name: "computed-certainty",
-  description: "Where the certainty of a record or a claim is given, it is the one that follows from its citations.",
+  description: "Where `certainty` or `independentSources` is given, it is what follows from the citations.",
   *check(project) {
-    const origins = originsOf(project.sources.map(({ record }) => record));
+    const voiceOf = voicesOf(project.publishers.map(({ record }) => record));
+    const sources = project.sources.map(({ record }) => ({ voice: voiceOf(record), ...record }));
+    const origins = originsOf(sources);
+    const known = new Set(sources.map(({ id }) => id));
     for (const { file, path, record } of records(project)) {
-      for (const { path: at, value, certainty } of certainties(record, origins)) {
-        const given = value["certainty"];
-        if (given !== undefined && given !== certainty)
-          yield {
-            file,
-            path: `${path}${at}/certainty`,
-            value: given,
-            message: `must be ${certainty}, by its citations`,
-          };
+      for (const { path: at, value, computed } of attested(record, origins)) {
+        // A source that is not there is reported by another rule.
+        if (citationsOn(value)?.some(({ source }) => !known.has(source))) continue;
+        for (const [key, right] of Object.entries(computed) as [string, string | number][]) {
+          const given = value[key];
+          if (given !== undefined && given !== right)
+            yield { file, path: `${path}${at}/${key}`, value: given, message: `must be ${right}, by its citations` };
+        }
       }
     }
   },

@@ -1,5 +1,9 @@
 import type * as z from "zod";
-import { certainties, originsOf } from "../../citations/certainty.ts";
+import { attested, originsOf } from "../../citations/certainty.ts";
+import { followedClaim } from "../../citations/followed-claim.ts";
+import { isFragment } from "../../citations/is-fragment.ts";
+import { noReadoutFrom, sidesOf } from "../../citations/read-outs.ts";
+import { voicesOf } from "../../citations/voices.ts";
 import { FORMAT } from "../../edition/format.ts";
 import { dataset } from "../../schema/dataset.ts";
 import { daysOf } from "../../dates/days-of.ts";
@@ -18,18 +22,24 @@ export function compile({
   sources,
   accounts,
   coverage,
+  publishers,
   redirects,
 }: AuthoredData): Dataset {
   const [claim] = coverage;
   if (!claim) throw new Error("data/coverage.json is missing.");
 
-  const origins = originsOf(sources.map(({ record }) => record));
+  const sides = sidesOf(actors.map(({ record }) => record));
+  const voiceOf = voicesOf(publishers.map(({ record }) => record));
+  const heard = sources.map(({ record }) => ({ ...record, voice: voiceOf(record) }));
+  const origins = originsOf(heard);
 
-  /** Copies of records, each with how sure it and its claims are. */
+  /** Copies of records, each with how sure it is, and how many attest its accounts and claims. */
   function sure<R extends object>(filed: readonly Filed<R>[]): R[] {
     return filed.map(({ record }) => {
       const copy = structuredClone(record);
-      for (const { value, certainty } of certainties(copy, origins)) Object.assign(value, { certainty });
+      for (const { value, computed } of attested(copy, origins)) Object.assign(value, computed);
+      for (const dispute of "disputes" in copy ? (copy.disputes as Parameters<typeof followedClaim>[1][]) : [])
+        Object.assign(dispute, { follows: followedClaim(copy, dispute) });
       return copy;
     });
   }
@@ -38,23 +48,27 @@ export function compile({
     format: FORMAT,
     coverage: claim.record,
     encounters: inOrder(
-      sure(encounters).map((record) => ({ ...record, ...spanOf(record) })),
+      sure(encounters).map((record) => ({ ...record, ...spanOf(record), noReadoutFrom: noReadoutFrom(record, sides) })),
       ({ start, end }) => start + end,
     ),
     calls: inOrder(
-      sure(calls).map((record) => ({ ...record, ...spanOfDays(Object.values(record.date)) })),
+      sure(calls).map((record) => ({
+        ...record,
+        ...spanOfDays(Object.values(record.date)),
+        noReadoutFrom: noReadoutFrom(record, sides),
+      })),
       ({ start, id }) => start + id,
     ),
     proposals: inOrder(sure(proposals), ({ proposedOn }) => daysOf(proposedOn).first ?? ""),
-    quotes: inOrder(sure(quotes), ({ date }) => (date && daysOf(date).first) ?? "9999"),
+    quotes: inOrder(
+      sure(quotes).map((record) => ({ ...record, isFragment: isFragment(record.text) })),
+      ({ date }) => (date && daysOf(date).first) ?? "9999",
+    ),
     actors: inOrder(
       actors.map(({ record }) => record),
       ({ id }) => id,
     ),
-    sources: inOrder(
-      sources.map(({ record }) => record),
-      ({ id }) => id,
-    ),
+    sources: inOrder(heard, ({ id }) => id),
     accounts: sure(accounts),
     redirects: inOrder(
       redirects.map(({ record }) => record),

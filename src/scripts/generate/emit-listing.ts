@@ -161,10 +161,11 @@ export function emitListing({ encounters, calls, proposals, quotes, actors, sour
     if (record.disputes.length === 0) return [];
     return [
       "**What sources disagree on**\n",
-      ...record.disputes.flatMap(({ path, claims }) => [
+      ...record.disputes.flatMap(({ path, claims, follows }) => [
         `- ${plain(subjectInWords(record, path))}`,
         ...claims.map(
-          (claim) => `  - ${plain(`${speakers(claim)}: ${claimInWords(claim.value, nameOf)}`)} (${claim.certainty})`,
+          (claim) =>
+            `  - ${plain(`${speakers(claim)}: ${claimInWords(claim.value, nameOf)}`)} (${attestedBy(claim)}${claim.id === follows ? "; the record follows it" : ""})`,
         ),
       ]),
       "",
@@ -209,7 +210,14 @@ export function emitListing({ encounters, calls, proposals, quotes, actors, sour
 }
 
 type Cancellation = Extract<Encounter, { status: "cancelled" }>["cancellation"];
+type Claim = Encounter["disputes"][number]["claims"][number];
 type Invitation = Extract<Encounter, { status: "never-held" }>["invitation"];
+
+/** By how many a claim is attested. */
+function attestedBy({ independentSources: count }: Claim): string {
+  if (count === 0) return "weak sources only";
+  return count === 1 ? "one source" : `${count} independent sources`;
+}
 
 /** A heading for people, with an anchor of the record's id. */
 function heading(id: string, title: string): string {

@@ -19,17 +19,17 @@ describe("computed-certainty", () => {
     expect(problems.map(({ message }) => message)).toEqual(messages);
   });
 
-  it("should say where in a record a claim is surer than its citations", () => {
+  it("should say where in a record an account counts more sources than attest it", () => {
     const problems = problemsAfter(computedCertainty, (copy) => {
       const account = member(record(copy, "encounters", "helsinki-2018").accounts, "rebukes");
-      Object.assign(account, { certainty: "confirmed", citations: [{ source: "bloomberg-2025-08" }] });
+      Object.assign(account, { independentSources: 2, citations: [{ source: "bloomberg-2025-08" }] });
     });
     expect(problems).toEqual([
       {
         file: "data/encounters/helsinki-2018.json",
-        path: "/accounts/rebukes/certainty",
-        value: "confirmed",
-        message: "must be reported, by its citations",
+        path: "/accounts/rebukes/independentSources",
+        value: 2,
+        message: "must be 1, by its citations",
       },
     ]);
   });

@@ -93,12 +93,12 @@ describe("selectors", () => {
     ["selects nothing", { start: 7, end: 7 }],
   ])("should refuse a selector that %s", (_, ends) => {
     const problems = problemsAfter(selectors, (copy) => {
-      Object.assign(sure(record(copy, "quotes", "trump-2022-genius").citations[0]?.selector), ends);
+      Object.assign(sure(record(copy, "quotes", "trump-2019-of-course").citations[0]?.selector), ends);
     });
     expect(problems).toEqual([
       {
-        file: "data/quotes/other.json",
-        path: "/trump-2022-genius/citations/0/selector",
+        file: "data/quotes/osaka-2019.json",
+        path: "/trump-2019-of-course/citations/0/selector",
         value: { type, ...ends },
         message: "ends before it begins",
       },

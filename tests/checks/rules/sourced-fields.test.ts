@@ -26,15 +26,17 @@ describe("sourced-fields", () => {
   });
 
   it("should refuse a key of an encounter that no citation of the encounter supports", () => {
+    let topics: readonly string[] = [];
     const problems = problemsAfter(sourcedFields, (copy) => {
       const encounter = record(copy, "encounters", "helsinki-2018");
+      ({ topics } = encounter);
       encounter.citations = encounter.citations.filter(({ supports }) => !supports?.includes("topics"));
     });
     expect(problems).toEqual([
       {
         file: helsinki,
         path: "/topics",
-        value: ["arms-control", "election-interference", "energy", "north-korea", "sanctions", "syria", "ukraine"],
+        value: topics,
         message: 'has no source; add a citation to the record that supports "topics"',
       },
     ]);

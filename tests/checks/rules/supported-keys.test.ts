@@ -78,14 +78,15 @@ describe("supported-keys", () => {
   it("should refuse a key that has no value", () => {
     const problems = problemsAfter(supportedKeys, (copy) => {
       sure(member(record(copy, "encounters", "helsinki-2018").meetings, "one-on-one").citations[0]?.supports).push(
-        "notesTaken",
+        "outcome",
       );
+      member(record(copy, "encounters", "helsinki-2018").meetings, "one-on-one").outcome = null;
     });
     expect(problems).toEqual([
       {
         file,
         path: "/meetings/one-on-one/citations/0/supports",
-        value: "notesTaken",
+        value: "outcome",
         message: "has no value here; give it one, or take it out of this citation",
       },
     ]);

@@ -35,7 +35,11 @@ describe("census", () => {
   });
 
   it("should find each use of a vocabulary", () => {
-    expect(found.get("Topic")).toEqual([...dataset.encounters, ...dataset.calls].flatMap(({ topics }) => topics));
-    expect(found.get("ActorSide")).toEqual(dataset.actors.flatMap(({ side }) => side ?? []));
+    const records = [...dataset.encounters, ...dataset.calls];
+    const accounts = [...records, ...dataset.proposals].flatMap((record) => record.accounts).concat(dataset.accounts);
+    expect(found.get("Topic")?.toSorted()).toEqual([...records, ...accounts].flatMap(({ topics }) => topics).sort());
+    const silent = records.flatMap(({ noReadoutFrom }) => noReadoutFrom);
+    const sides = [...silent, ...dataset.actors.flatMap(({ side }) => side ?? [])];
+    expect(found.get("ActorSide")?.toSorted()).toEqual(sides.sort());
   });
 });

@@ -32,9 +32,10 @@ describe("compile", () => {
     expect(dataset.coverage).toEqual(project.coverage[0]?.record);
   });
 
-  it("should add start, end and certainty, and change nothing else", () => {
+  it("should add what is computed, and change nothing else", () => {
     const authoredOf = (value: unknown): unknown =>
-      JSON.parse(JSON.stringify(value, (key, held: unknown) => (key === "certainty" ? undefined : held)));
+      JSON.parse(JSON.stringify(value, (key, held: unknown) => (computed.has(key) ? undefined : held)));
+    const computed = new Set(["certainty", "independentSources", "noReadoutFrom", "follows"]);
     for (const { start, end, ...authored } of compile(project).encounters) {
       expect(authoredOf(authored)).toEqual(record(project, "encounters", authored.id));
       expect(start <= end).toBe(true);

@@ -146,11 +146,13 @@ describe("emitDictionary", () => {
         String(dataset.encounters.filter((encounter) => encounter.status === status).length),
       ]);
     }
+    const records = [...dataset.encounters, ...dataset.calls];
+    const accounts = [...records, ...dataset.proposals].flatMap((record) => record.accounts).concat(dataset.accounts);
     for (const topic of schemas.topicSchema.options) {
       expect(rows("Topic")).toContainEqual([
         `\`"${topic}"\``,
         expect.stringMatching(/\.$/),
-        String([...dataset.encounters, ...dataset.calls].filter(({ topics }) => topics.includes(topic)).length),
+        String([...records, ...accounts].filter(({ topics }) => topics.includes(topic)).length),
       ]);
     }
     const vocabularies = Object.values(schemas).filter(

@@ -90,11 +90,13 @@ describe("emitListing", () => {
 
   it("should tell what sources disagree on, and who says what", () => {
     for (const { id, disputes } of [...dataset.encounters, ...dataset.calls])
-      expect(sure(sections.get(id)).match(/^ {2}- .+ \((?:confirmed|reported|disputed)\)$/gm) ?? []).toHaveLength(
-        disputes.flatMap(({ claims }) => claims).length,
-      );
+      expect(
+        sure(sections.get(id)).match(
+          /^ {2}- .+ \((?:\d+ independent sources|one source|weak sources only)(?:; the record follows it)?\)$/gm,
+        ) ?? [],
+      ).toHaveLength(disputes.flatMap(({ claims }) => claims).length);
     expect(sections.get("hamburg-2017")).toContain("\n- Dinner: duration\n");
-    expect(sections.get("hamburg-2017")).toContain("\n  - Donald Trump: about 15 minutes (reported)\n");
+    expect(sections.get("hamburg-2017")).toContain("\n  - Donald Trump: about 15 minutes (2 independent sources)\n");
   });
 
   it("should quote who said what about an encounter, and when", () => {

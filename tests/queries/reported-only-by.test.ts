@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { actors, calls, encounters, getActor, reportedOnlyBy, UnknownNameError } from "../../src/index.ts";
+
+const sides = ["us", "russia"] as const;
+const isOf = (side: string) => (id: (typeof actors)[number]["id"]) => getActor(id).side === side;
+
+describe("reportedOnlyBy", () => {
+  it.each(sides)("should hold for %s what its accounts name and no account of the other side does", (side) => {
+    const found = reportedOnlyBy(side);
+    expect(found.length).toBeGreaterThan(5);
+    for (const { record, topic, accounts, otherAccounts, side: reporting } of found) {
+      expect(reporting).toBe(side);
+      expect(accounts.length).toBeGreaterThan(0);
+      for (const account of accounts) {
+        expect(account.topics).toContain(topic);
+        expect(account.by.some(isOf(side))).toBe(true);
+      }
+      expect(otherAccounts.length).toBeGreaterThan(0);
+      expect(otherAccounts.flatMap(({ topics }) => topics)).not.toContain(topic);
+      expect(record.accounts).toEqual(expect.arrayContaining([...accounts, ...otherAccounts]));
+    }
+  });
+
+  it("should leave none out", () => {
+    const compared = [...encounters, ...calls].flatMap((record) => {
+      const named = (side: string) =>
+        new Set(record.accounts.filter(({ by }) => by.some(isOf(side))).flatMap(({ topics }) => topics));
+      const [us, russia] = [named("us"), named("russia")];
+      const all = us.size && russia.size ? [...new Set([...us, ...russia])] : [];
+      return all.filter((topic) => us.has(topic) !== russia.has(topic)).map((topic) => `${record.id} ${topic}`);
+    });
+    const found = sides.flatMap((side) => reportedOnlyBy(side).map(({ record, topic }) => `${record.id} ${topic}`));
+    expect(found.sort()).toEqual(compared.sort());
+  });
+
+  it("should compare nothing where a side gave no account", () => {
+    const silent = new Set(
+      [...encounters, ...calls].filter((record) => record.noReadoutFrom.length).map(({ id }) => id),
+    );
+    expect(silent.size).toBeGreaterThan(0);
+    for (const side of sides) expect(reportedOnlyBy(side).filter(({ record }) => silent.has(record.id))).toEqual([]);
+  });
+
+  it("should be in chronological order, the same frozen array each time", () => {
+    for (const side of sides) {
+      const found = reportedOnlyBy(side);
+      const days = found.map(({ record, topic }) => `${record.start} ${record.id} ${topic}`);
+      expect(days).toEqual([...days].sort());
+      expect(found).toBe(reportedOnlyBy(side));
+      expect([found, ...found].filter((value) => !Object.isFrozen(value))).toEqual([]);
+    }
+  });
+
+  it.each(["other", "Kremlin", ""])("should refuse the side %j, and name those that there are", (side) => {
+    expect(() => reportedOnlyBy(side as "us")).toThrow(UnknownNameError);
+    expect(() => reportedOnlyBy(side as "us")).toThrow(/"us"/);
+  });
+
+  it("should refuse what is not a string", () => {
+    expect(() => reportedOnlyBy(1 as never)).toThrow(
+      new TypeError("reportedOnlyBy(): side must be a string, not a number."),
+    );
+  });
+});
