@@ -56,7 +56,7 @@ show(
 
 show(
   "met(): the encounters at which they met",
-  ["when", "where", "the plan", "longest talk"],
+  ["when", "where", "the plan", "longest"],
   [32, 15, 12, 16],
   met().map(({ date, location, status, meetings }) => {
     const [longest] = meetings.flatMap(({ duration }) => duration ?? []).sort((a, b) => b.minutes - a.minutes);

@@ -8,12 +8,18 @@ export function followedClaim(
 ): string | null {
   const way = walk(record, path);
   if (!("steps" in way)) return null;
-  const held = JSON.stringify(comparable(way.steps.at(-1)?.value));
-  return claims.find(({ value }) => JSON.stringify(comparable(value)) === held)?.id ?? null;
+  const value = way.steps.at(-1)?.value;
+  const held = inOneForm(isDurations(value) ? value[0] : value);
+  return claims.find((claim) => inOneForm(claim.value) === held)?.id ?? null;
 }
 
-/** What a claim about a value is compared with: of the durations of a call, the first. Keys may stand in any order. */
-export function comparable(value: unknown): unknown {
-  const [first] = Array.isArray(value) ? (value as unknown[]) : [value];
-  return isObject(first) && "minutes" in first ? { minutes: first["minutes"], bound: first["bound"] } : value;
+/** Whether a value is the lengths of a call: a claim about them is compared with the first. */
+export function isDurations(value: unknown): value is unknown[] {
+  return Array.isArray(value) && value.length > 0 && value.every((member) => isObject(member) && "minutes" in member);
+}
+
+/** A value so that those that say the same are the same, whatever the order of their members and keys. */
+export function inOneForm(value: unknown): string {
+  if (Array.isArray(value)) return JSON.stringify([...(value as unknown[])].sort());
+  return isObject(value) ? `${String(value["minutes"])} ${String(value["bound"])}` : JSON.stringify(value);
 }

@@ -18,6 +18,7 @@ describe("followedClaim", () => {
   it.each([
     ["a number", "/days", [claim("few", 1), claim("some", 2)], "some"],
     ["an array", "/by", [claim("both", ["a", "b"]), claim("one", ["a"])], "both"],
+    ["an array in another order", "/by", [claim("both", ["b", "a"]), claim("one", ["a"])], "both"],
     ["a duration", "/lasting", [claim("short", { minutes: 5, bound: "about" }), claim("none", 0)], "short"],
     [
       "several durations the first",

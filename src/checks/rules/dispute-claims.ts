@@ -1,3 +1,4 @@
+import { inOneForm, isDurations } from "../../citations/followed-claim.ts";
 import { isObject, walkerOf } from "../../citations/member-path.ts";
 import { fold } from "../../names/fold.ts";
 import type { Problem } from "../problem.ts";
@@ -64,10 +65,6 @@ export const disputeClaims: Rule = {
   },
 };
 
-function isDurations(value: unknown): value is unknown[] {
-  return Array.isArray(value) && value.length > 0 && value.every((member) => isObject(member) && "minutes" in member);
-}
-
 /** What sort of value a claim may give; none for a part of a record with fields of its own. */
 function kindOf(value: unknown): ValueKind | undefined {
   if (typeof value === "string") return "text";
@@ -81,10 +78,4 @@ function kindOf(value: unknown): ValueKind | undefined {
 /** Whether a value can be compared: of texts, only days, times and words of a vocabulary. */
 function isPlain(value: unknown): boolean {
   return typeof value !== "string" || /^\S+$/.test(value);
-}
-
-/** A value so that those that say the same are the same. */
-function inOneForm(value: unknown): string {
-  if (Array.isArray(value)) return JSON.stringify([...(value as string[])].sort());
-  return isObject(value) ? `${String(value["minutes"])} ${String(value["bound"])}` : JSON.stringify(value);
 }
