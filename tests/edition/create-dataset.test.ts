@@ -485,6 +485,17 @@ describe("createDataset over what is no dataset", () => {
     }
   });
 
+  it.each([
+    ['"format" is a string', "2"],
+    ['"format" is null', null],
+    ['"format" is 0', 0],
+    ['"format" is 1.5', 1.5],
+  ])("should say of what is no format what it is: %s", (words, format) => {
+    expect(() => createDataset({ ...parsed(), format } as never)).toThrow(
+      `its ${words}, and not a whole number from 1 to 2.`,
+    );
+  });
+
   it("should refuse a newer format, and say that the package is to be updated", () => {
     expect(() => createDataset({ ...parsed(), format: 3 as 2 })).toThrow(UnsupportedFormatError);
     expect(() => createDataset({ ...parsed(), format: 3 as 2 })).toThrow(/format 3; .* up to 2\. Update the package/);
