@@ -338,6 +338,7 @@ describe.each(globSync("*.json", { cwd: releases }))("createDataset over the rel
       (table ?? []).flatMap((record) => (record as { disputes?: readonly object[] }).disputes ?? []),
     );
     expect(dataset.disputed()).toHaveLength(disputes.length);
+    expect(new Set(dataset.disputed().map(({ why }) => why))).toEqual(new Set(disputes.length ? [null] : []));
     expect(dataset.callsBetween("0000", "9999")).toHaveLength(data.calls?.length ?? 0);
     expect(dataset.disputed("helsinki-2018")).toSatisfy(Array.isArray);
     expect(dataset.meetingCounts().contacts).toBe(dataset.meetings().length);
