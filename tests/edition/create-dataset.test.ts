@@ -9,7 +9,7 @@ import type { CancelledEncounter, Dataset, Encounter, Ids, QueryableDataset } fr
 import { actorNames } from "../../src/records/actor-names.ts";
 import { kinds } from "../../src/records/kinds.ts";
 import { locationNames } from "../../src/records/location-names.ts";
-import { encounterStatuses, topics } from "../../src/records/vocabularies.ts";
+import { encounterStatuses, topicAspects, topics } from "../../src/records/vocabularies.ts";
 import { parseDataset } from "../../src/schema.ts";
 import { everyObject } from "../every-object.ts";
 import { root } from "../project.ts";
@@ -51,7 +51,11 @@ const cases: Readonly<Record<keyof Queries, readonly (readonly unknown[])[]>> = 
   byLocation: places,
   bySource: each([...idsOf(bundled.sources), "nobody"]),
   byStatus: each([...encounterStatuses, "dropped"]),
-  byTopic: each([...topics, "weather"]),
+  byTopic: [
+    ...each([...topics, "weather"]),
+    ...[...topicAspects, "any", "reasons"].map((as) => ["ukraine", { as }]),
+    ...[{ aspect: "reason" }, "reason"].map((options) => ["ukraine", options]),
+  ],
   callsBetween: spans,
   cancelled: [[]],
   citationsFor: [
