@@ -67,7 +67,7 @@ export const topicAspect = vocabulary(
   {
     discussed: "The account says that the two talked about it.",
     planned: "The account says that the two were to talk about it.",
-    reason: "The account names it as a reason why the meeting was dropped or declined.",
+    reason: "The account names it as a reason why the meeting was dropped, put off or declined.",
     aftermath: "The account ties it to what followed: statements or acts afterwards.",
   },
 );

@@ -419,6 +419,17 @@ describe("createDataset over what is no dataset", () => {
     );
   });
 
+  it.each([
+    ["strings", ["ukraine"]],
+    ["objects without an aspect", [{ topic: "ukraine" }]],
+    ["no array", "ukraine"],
+  ])("should refuse an account whose topics are %s", (_, topics) => {
+    const encounter = { ...first?.["encounters"], accounts: [{ by: [], topics }] };
+    expect(() => createDataset({ ...parsed(), encounters: [encounter] } as never)).toThrow(
+      /"encounters" at index 0 must have "accounts": an array of objects with "by", "topics", or absent/,
+    );
+  });
+
   it("should refuse a hole in the array of an actor's names", () => {
     const { aliases: _, ...actor } = first?.["actors"] as Record<string, unknown>;
     expect(() => createDataset({ ...parsed(), actors: [{ ...actor, aliases: new Array(1) }] } as never)).toThrow(

@@ -68,7 +68,7 @@ describe("byTopic", () => {
       names: [...aspects, "any"],
       ask: (as) => {
         try {
-          return byTopic("ukraine", { as: as ?? null } as TopicOptions);
+          return byTopic("ukraine", { as: (as as string | undefined) ?? null } as TopicOptions);
         } catch (error) {
           // As the other parameters are named.
           if (error instanceof TypeError) error.message = error.message.replace("options.as", "as");

@@ -9,8 +9,8 @@ type Aspect = AccountTopic["as"];
 /** For an aspect that a record cannot have, why. */
 type Refused = Readonly<Partial<Record<Aspect, string>>>;
 
-const DISCUSSED_NOTHING = "the two did not meet, so that nothing was discussed; say what the account names it as";
-const DROPPED_NOTHING = "nothing was dropped or declined, so that there is no reason; say what the account names it as";
+const DISCUSSED_NOTHING = "the two did not meet";
+const DROPPED_NOTHING = "nothing was dropped, put off or declined";
 
 export const accountTopics: Rule = {
   name: "account-topics",
@@ -41,10 +41,16 @@ function* problemsOf(
     const right = inOrder(topics);
     if (JSON.stringify(right) !== JSON.stringify(topics.map(({ topic, as }) => ({ topic, as }))))
       yield { ...place, value: topics, message: `must be ${JSON.stringify(right)}` };
+    const fitting = topicAspect.options.filter((aspect) => refused[aspect] === undefined);
     for (const [at, { topic, as }] of topics.entries()) {
       const why = refused[as];
       if (why !== undefined)
-        yield { ...place, path: `${place.path}/${at}/as`, value: as, message: `cannot be so of "${topic}": ${why}` };
+        yield {
+          ...place,
+          path: `${place.path}/${at}/as`,
+          value: as,
+          message: `does not fit "${topic}" here: ${why}. Choose one of ${fitting.join(", ")}, as its statement says`,
+        };
     }
   }
 }

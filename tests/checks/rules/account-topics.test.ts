@@ -51,7 +51,8 @@ describe("account-topics", () => {
         file: `data/encounters/${id}.json`,
         path: `/accounts/${account}/topics/0/as`,
         value: "discussed",
-        message: saying('cannot be so of "ukraine": the two did not meet'),
+        message:
+          'does not fit "ukraine" here: the two did not meet. Choose one of planned, reason, aftermath, as its statement says',
       },
     ]);
   });
@@ -73,7 +74,8 @@ describe("account-topics", () => {
         file: `data/${kind}/${id}.json`,
         path: `/accounts/${account}/topics/0/as`,
         value: "reason",
-        message: saying('cannot be so of "ukraine": nothing was dropped or declined'),
+        message:
+          'does not fit "ukraine" here: nothing was dropped, put off or declined. Choose one of discussed, planned, aftermath, as its statement says',
       },
     ]);
   });
