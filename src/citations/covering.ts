@@ -1,6 +1,6 @@
 import type { Citation, Ids } from "../records/types.ts";
 import { discussedIn, type NamingTopics } from "./discussed-topics.ts";
-import { isObject, type Step, walkParts } from "./member-path.ts";
+import { isObject, sortedKeys, type Step, walkParts } from "./member-path.ts";
 
 /** What of a citation tells whom it supports; `undefined`, which JSON does not know, counts as absent. */
 type Supporting = Pick<Citation<Ids>, "source"> & { readonly supports?: Citation<Ids>["supports"] | undefined };
@@ -17,7 +17,7 @@ export function citationsOn(value: unknown): readonly Supporting[] | undefined {
 
 /** Every citation on a value and on what it holds, the outer ones first. */
 function citationsWithin(value: unknown): Supporting[] {
-  return walkParts(value).flatMap((part) => citationsOn(part.value) ?? []);
+  return walkParts(value, sortedKeys).flatMap((part) => citationsOn(part.value) ?? []);
 }
 
 /**

@@ -9,6 +9,7 @@ export const UNCITED_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "encounter",
   "certainty",
   "follows",
+  "why",
   "statusNote",
   "noReadoutFrom",
   "isFragment",

@@ -54,6 +54,15 @@ describe("parseDataset", () => {
     expect(parseDataset(frozen)).toEqual(frozen);
   });
 
+  it("should refuse a dispute that does not say why, and say what is missing", () => {
+    const problems = problemsAfter(({ calls }) => {
+      delete (member(member(calls, "call-2025-06-14").disputes, "duration") as { why?: string }).why;
+    });
+    expect(problems.map(({ path, message }) => [path, message])).toEqual([
+      ["/calls/call-2025-06-14/disputes/duration/why", "is missing; it must be a string"],
+    ]);
+  });
+
   it("should accept a dataset without any record", () => {
     const empty = {
       ...freshDataset(),

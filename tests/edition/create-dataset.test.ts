@@ -342,6 +342,7 @@ describe.each(globSync("*.json", { cwd: releases }))("createDataset over the rel
       (table ?? []).flatMap((record) => (record as { disputes?: readonly object[] }).disputes ?? []),
     );
     expect(dataset.disputed()).toHaveLength(disputes.length);
+    expect(new Set(dataset.disputed().map(({ why }) => why))).toEqual(new Set(disputes.length ? [null] : []));
     expect(dataset.callsBetween("0000", "9999")).toHaveLength(data.calls?.length ?? 0);
     expect(dataset.disputed("helsinki-2018")).toSatisfy(Array.isArray);
     expect(dataset.meetingCounts().contacts).toBe(dataset.meetings().length);
@@ -498,6 +499,17 @@ describe("createDataset over what is no dataset", () => {
         /"coverage" must be an object; "encounters" must be an array of records, not undefined/,
       );
     }
+  });
+
+  it.each([
+    ['"format" is a string', "2"],
+    ['"format" is null', null],
+    ['"format" is 0', 0],
+    ['"format" is 1.5', 1.5],
+  ])("should say of what is no format what it is: %s", (words, format) => {
+    expect(() => createDataset({ ...parsed(), format } as never)).toThrow(
+      `its ${words}, and not a whole number from 1 to 2.`,
+    );
   });
 
   it("should refuse a newer format, and say that the package is to be updated", () => {

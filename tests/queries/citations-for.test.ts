@@ -46,6 +46,7 @@ const ours = [
   "noReadoutFrom",
   "isFragment",
   "follows",
+  "why",
   "statusNote",
   "presentIsComplete",
 

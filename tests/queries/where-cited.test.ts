@@ -3,10 +3,15 @@ import {
   whereCited,
   type WithCitations,
   citationsFor,
+  createDataset,
+  type DatasetInput,
   type SourceId,
   sources,
   UnknownNameError,
 } from "../../src/index.ts";
+import { dataFiles } from "../../src/scripts/generate/emit-data.ts";
+import { sure } from "../checks/changes.ts";
+import { freshDataset } from "../schema/dataset.ts";
 import { describeLookup } from "./lookup.ts";
 
 describe("whereCited", () => {
@@ -30,6 +35,13 @@ describe("whereCited", () => {
     const places = whereCited("bloomberg-2025-08");
     expect(places).toBe(whereCited("bloomberg-2025-08"));
     expect([places, ...places].filter((value) => !Object.isFrozen(value))).toEqual([]);
+  });
+
+  it("should give the places in one order, whatever the order of keys in the data", () => {
+    const inFile = createDataset(JSON.parse(sure(dataFiles(freshDataset()).get("dataset.json"))) as DatasetInput);
+    const paths = (places: readonly { record: { id: string }; path: string }[]) =>
+      places.map(({ record, path }) => record.id + path);
+    expect(paths(inFile.whereCited("bloomberg-2025-08"))).toEqual(paths(whereCited("bloomberg-2025-08")));
   });
 
   it("should refuse a source that nobody knows, and name the nearest", () => {

@@ -10,7 +10,7 @@ import { everyObject } from "../every-object.ts";
 import { sure } from "../checks/changes.ts";
 import { freshDataset } from "./dataset.ts";
 
-const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false });
+const ajv = new Ajv2020({ allErrors: true, strict: true });
 addFormats.default(ajv);
 const validate = ajv.compile(datasetJsonSchema());
 
@@ -200,7 +200,7 @@ describe("jsonSchemas", () => {
   const written = [...dataFiles(freshDataset())].filter(([name]) => !name.endsWith(".schema.json"));
   const validators = new Map(
     Array.from(schemas, ([name, schema]) => {
-      const strict = new Ajv2020({ strict: true, strictTypes: false });
+      const strict = new Ajv2020({ strict: true });
       addFormats.default(strict);
       return [name, strict.compile(schema)] as const;
     }),

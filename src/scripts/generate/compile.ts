@@ -38,7 +38,7 @@ export function compile({
   function sure<R extends object>(filed: readonly Filed<R>[]): R[] {
     return filed.map(({ record }) => {
       const copy = structuredClone(record);
-      for (const { value, computed } of attested(copy, origins)) Object.assign(value, computed);
+      for (const { value, computed } of attested(copy, origins, sides)) Object.assign(value, computed);
       for (const dispute of "disputes" in copy ? (copy.disputes as Parameters<typeof followedClaim>[1][]) : [])
         Object.assign(dispute, { follows: followedClaim(copy, dispute) });
       return copy;

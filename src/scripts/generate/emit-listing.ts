@@ -161,12 +161,13 @@ export function emitListing({ encounters, calls, proposals, quotes, actors, sour
     if (record.disputes.length === 0) return [];
     return [
       "**What sources disagree on**\n",
-      ...record.disputes.flatMap(({ path, claims, follows }) => [
+      ...record.disputes.flatMap(({ path, claims, follows, why }) => [
         `- ${plain(subjectInWords(record, path))}`,
         ...claims.map(
           (claim) =>
             `  - ${plain(`${speakers(claim)}: ${claimInWords(claim.value, nameOf)}`)} (${attestedBy(claim)}${claim.id === follows ? "; the record follows it" : ""})`,
         ),
+        `  - *Why:* ${plain(why)}`,
       ]),
       "",
     ];

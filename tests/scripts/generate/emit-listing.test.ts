@@ -88,13 +88,15 @@ describe("emitListing", () => {
         );
   });
 
-  it("should tell what sources disagree on, and who says what", () => {
+  it("should tell what sources disagree on, who says what, and why the record follows whom", () => {
     for (const { id, disputes } of [...dataset.encounters, ...dataset.calls])
       expect(
         sure(sections.get(id)).match(
           /^ {2}- .+ \((?:\d+ independent sources|one source|weak sources only)(?:; the record follows it)?\)$/gm,
         ) ?? [],
       ).toHaveLength(disputes.flatMap(({ claims }) => claims).length);
+    for (const { id, disputes } of [...dataset.encounters, ...dataset.calls])
+      for (const { why } of disputes) expect(sections.get(id)).toContain(`\n  - *Why:* ${plain(why)}\n`);
     expect(sections.get("hamburg-2017")).toContain("\n- Dinner: duration\n");
     expect(sections.get("hamburg-2017")).toContain("\n  - Donald Trump: about 15 minutes (2 independent sources)\n");
   });
