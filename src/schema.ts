@@ -15,7 +15,7 @@
 
 import "./schema/usable-zod.ts";
 
-import { account } from "./schema/account.ts";
+import { account, accountTopic } from "./schema/account.ts";
 import { actor } from "./schema/actor.ts";
 import { call, callDate, callDuration } from "./schema/call.ts";
 import { certainty } from "./schema/certainty.ts";
@@ -51,6 +51,7 @@ import {
   sourceGrade,
   sourceKind,
   topic,
+  topicAspect,
 } from "./schema/vocabularies.ts";
 
 export { InvalidDataError, type FoundProblem, type Problem } from "./checks/problem.ts";
@@ -58,6 +59,7 @@ export { parseDataset } from "./checks/parse-dataset.ts";
 export { FORMAT } from "./edition/format.ts";
 export type {
   Account,
+  AccountTopic,
   Actor,
   ActorKind,
   ActorSide,
@@ -98,12 +100,16 @@ export type {
   SourceKind,
   TextPositionSelector,
   Topic,
+  TopicAspect,
   Wording,
 } from "./records/types.ts";
 export * from "./schema/deprecated-names.ts";
 
 /** The zod schema of {@link Account}. */
 export const accountSchema: typeof account = account;
+
+/** The zod schema of {@link AccountTopic}. */
+export const accountTopicSchema: typeof accountTopic = accountTopic;
 
 /** The zod schema of {@link Actor}. */
 export const actorSchema: typeof actor = actor;
@@ -221,3 +227,6 @@ export const sourceKindSchema: typeof sourceKind = sourceKind;
 
 /** The zod schema of {@link Topic}. */
 export const topicSchema: typeof topic = topic;
+
+/** The zod schema of {@link TopicAspect}. */
+export const topicAspectSchema: typeof topicAspect = topicAspect;

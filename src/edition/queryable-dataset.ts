@@ -2,6 +2,7 @@ import type { CitedPlace } from "../citations/cited-in.ts";
 import type { ReportingSide } from "../citations/read-outs.ts";
 import type { WithCitations } from "../queries/citations-for.ts";
 import type { Disputed } from "../queries/disputed.ts";
+import type { TopicOptions } from "../queries/by-topic.ts";
 import type { MeetingCounts } from "../queries/meeting-counts.ts";
 import type { MeetingOfEncounter } from "../queries/meetings.ts";
 import type { OneSidedTopic } from "../queries/reported-only-by.ts";
@@ -87,7 +88,7 @@ export interface QueryableDataset<N extends Ids = Ids> {
     status: Status,
   ) => readonly Extract<Encounter<N>, { status: Status }>[];
   /** As {@link trump-putin-encounters!byTopic | byTopic}, over these data. */
-  readonly byTopic: (topic: Topic) => readonly Encounter<N>[];
+  readonly byTopic: (topic: Topic, options?: TopicOptions) => readonly Encounter<N>[];
   /** As {@link trump-putin-encounters!callsBetween | callsBetween}, over these data. */
   readonly callsBetween: (from: string, to: string) => readonly Call<N>[];
   /** As {@link trump-putin-encounters!cancelled | cancelled}, over these data. */

@@ -10,6 +10,7 @@ export type NameKind =
   | "proposal"
   | "encounter, call or quote"
   | "topic"
+  | "topic aspect"
   | "side"
   | "status"
   | "source"

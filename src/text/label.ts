@@ -13,6 +13,7 @@ import type {
   SourceGrade,
   SourceKind,
   Topic,
+  TopicAspect,
 } from "../records/types.ts";
 import { vocabularyValues } from "../records/vocabularies.ts";
 import { labelOf } from "./label-of.ts";
@@ -30,7 +31,8 @@ export type VocabularyValue =
   | QuoteSetting
   | SourceGrade
   | SourceKind
-  | Topic;
+  | Topic
+  | TopicAspect;
 
 const known = /* @__PURE__ */ nameIndex("value", () => vocabularyValues.map((value) => [value, value] as const));
 

@@ -47,7 +47,6 @@ export function addMadeUpCall(copy: AuthoredData, id: string, washington: string
     participants: ["donald-trump", "vladimir-putin"],
     durations: [],
     initiatedBy: null,
-    topics: [],
     summary: "A made-up call.",
     accounts: [],
     disputes: [],

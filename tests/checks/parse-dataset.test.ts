@@ -227,9 +227,9 @@ describe("parseDataset", () => {
     });
     expect(places(problems)).toEqual([
       "/quotes/mccain-2018-tyrant/date [edtf-dates]",
+      "/encounters/osaka-2019/topics [computed-topics]",
       "/encounters/buenos-aires-2018/cancellation/announcedOn [chronology]",
       "/quotes/mccain-2018-tyrant/language [language-tags]",
-      "/encounters/osaka-2019/topics [sorted-topics]",
       "/encounters/buenos-aires-2018/cancellation/announcedOn [evidence-dates]",
       "/encounters/buenos-aires-2018/cancellation/announcedOn [evidence-dates]",
     ]);

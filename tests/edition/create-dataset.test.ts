@@ -9,7 +9,7 @@ import type { CancelledEncounter, Dataset, Encounter, Ids, QueryableDataset } fr
 import { actorNames } from "../../src/records/actor-names.ts";
 import { kinds } from "../../src/records/kinds.ts";
 import { locationNames } from "../../src/records/location-names.ts";
-import { encounterStatuses, topics } from "../../src/records/vocabularies.ts";
+import { encounterStatuses, topicAspects, topics } from "../../src/records/vocabularies.ts";
 import { parseDataset } from "../../src/schema.ts";
 import { everyObject } from "../every-object.ts";
 import { root } from "../project.ts";
@@ -51,7 +51,11 @@ const cases: Readonly<Record<keyof Queries, readonly (readonly unknown[])[]>> = 
   byLocation: places,
   bySource: each([...idsOf(bundled.sources), "nobody"]),
   byStatus: each([...encounterStatuses, "dropped"]),
-  byTopic: each([...topics, "weather"]),
+  byTopic: [
+    ...each([...topics, "weather"]),
+    ...[...topicAspects, "any", "reasons"].map((as) => ["ukraine", { as }]),
+    ...[{ aspect: "reason" }, "reason"].map((options) => ["ukraine", options]),
+  ],
   callsBetween: spans,
   cancelled: [[]],
   citationsFor: [
@@ -413,6 +417,17 @@ describe("createDataset over what is no dataset", () => {
     const { [field]: _, ...record } = first?.[kind] as Record<string, unknown>;
     expect(() => createDataset({ ...parsed(), [kind]: [record] })).toThrow(
       new RegExp(`data is not a dataset: "${kind}" at index 0 must have "${field}": an? `),
+    );
+  });
+
+  it.each([
+    ["strings", ["ukraine"]],
+    ["objects without an aspect", [{ topic: "ukraine" }]],
+    ["no array", "ukraine"],
+  ])("should refuse an account whose topics are %s", (_, topics) => {
+    const encounter = { ...first?.["encounters"], accounts: [{ by: [], topics }] };
+    expect(() => createDataset({ ...parsed(), encounters: [encounter] } as never)).toThrow(
+      /"encounters" at index 0 must have "accounts": an array of objects with "by", "topics", or absent/,
     );
   });
 

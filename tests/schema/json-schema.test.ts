@@ -75,6 +75,19 @@ describe("datasetJsonSchema", () => {
       ({ encounters }) => Object.assign(sure(encounters[0]), { start: "2017-07-07T00:00:00Z" }),
     ],
     ["an unknown topic", ({ encounters }) => Object.assign(sure(encounters[0]), { topics: ["golf"] })],
+    [
+      "a topic of an account that is a string",
+      ({ encounters }) => Object.assign(sure(sure(encounters[0]).accounts[0]), { topics: ["ukraine"] }),
+    ],
+    [
+      "an unknown aspect",
+      ({ encounters }) =>
+        Object.assign(sure(sure(encounters[0]).accounts[0]), { topics: [{ topic: "ukraine", as: "denied" }] }),
+    ],
+    [
+      "a topic of an account without its aspect",
+      ({ encounters }) => Object.assign(sure(sure(encounters[0]).accounts[0]), { topics: [{ topic: "ukraine" }] }),
+    ],
     ["a latitude beyond the pole", ({ encounters }) => Object.assign(sure(encounters[0]).location, { latitude: 90.5 })],
     ["a longitude as text", ({ encounters }) => Object.assign(sure(encounters[0]).location, { longitude: "10" })],
     [

@@ -64,6 +64,7 @@ export function everyNameIsALiteral(): void {
     | "proposal"
     | "encounter, call or quote"
     | "topic"
+    | "topic aspect"
     | "side"
     | "status"
     | "source"
@@ -95,6 +96,8 @@ export function knownNamesCompile(): void {
   byLocation("Helsinki");
   byStatus("never-held");
   byTopic("ukraine");
+  for (const as of ["discussed", "planned", "reason", "aftermath", "any"] as const) byTopic("ukraine", { as });
+  byTopic("ukraine", {});
   getEncounter("helsinki-2018");
   quotesAbout("osaka-2019");
   quotesBy("Putin");
@@ -109,6 +112,10 @@ export function misspeltNamesDoNotCompile(): void {
   byStatus("canceled");
   // @ts-expect-error -- no topic
   byTopic("Ukrainian");
+  // @ts-expect-error -- no aspect
+  byTopic("ukraine", { as: "reasons" });
+  // @ts-expect-error -- no option
+  byTopic("ukraine", { aspect: "reason" });
   // @ts-expect-error -- a city is no id
   getEncounter("helsinki");
   // @ts-expect-error -- the summit was in another year

@@ -5,6 +5,7 @@
 import { expectTypeOf } from "vitest";
 import {
   type Account,
+  type AccountTopic,
   type Actor,
   type ActorId,
   type ActorKind,
@@ -41,12 +42,18 @@ import {
   type SourceKind,
   sources,
   type Topic,
+  type TopicAspect,
+  type TopicOptions,
   UnknownNameError,
 } from "../../src/index.ts";
 
 export function recordsReferToEachOtherByKnownIds(): void {
   expectTypeOf<Encounter["id"]>().toEqualTypeOf<EncounterId>();
   expectTypeOf<Encounter["topics"][number]>().toEqualTypeOf<Topic>();
+  expectTypeOf<Account["topics"][number]>().toEqualTypeOf<AccountTopic>();
+  expectTypeOf<AccountTopic["topic"]>().toEqualTypeOf<Topic>();
+  expectTypeOf<AccountTopic["as"]>().toEqualTypeOf<TopicAspect>();
+  expectTypeOf<TopicOptions["as"]>().toEqualTypeOf<TopicAspect | "any" | undefined>();
   expectTypeOf<Quote["id"]>().toEqualTypeOf<QuoteId>();
   expectTypeOf<Quote["speaker"]>().toEqualTypeOf<ActorId>();
   expectTypeOf<Quote["addressee"]>().toEqualTypeOf<ActorId | null>();

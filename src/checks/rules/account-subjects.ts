@@ -1,3 +1,4 @@
+import { discussedTopics } from "../../citations/discussed-topics.ts";
 import { walkerOf } from "../../citations/member-path.ts";
 import type { Rule } from "../rule.ts";
 import { suggesting } from "../suggesting.ts";
@@ -9,7 +10,7 @@ export const accountSubjects: Rule = {
   *check({ encounters, calls, proposals, accounts }) {
     const suggest = suggesting();
     for (const { file, path, record } of [...encounters, ...calls, ...proposals]) {
-      const walk = walkerOf(record);
+      const walk = walkerOf({ topics: discussedTopics(record), ...record });
       for (const { id, about } of record.accounts) {
         if (about === "background") continue;
         const way = walk(about);

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { attested, originsOf } from "../../citations/certainty.ts";
+import { discussedTopics } from "../../citations/discussed-topics.ts";
 import { followedClaim } from "../../citations/followed-claim.ts";
 import { isFragment } from "../../citations/is-fragment.ts";
 import { noReadoutFrom, sidesOf } from "../../citations/read-outs.ts";
@@ -48,11 +49,15 @@ export function compile({
     format: FORMAT,
     coverage: claim.record,
     encounters: inOrder(
-      sure(encounters).map((record) => ({ ...record, ...spanOf(record), noReadoutFrom: noReadoutFrom(record, sides) })),
+      sure(withTopics(encounters)).map((record) => ({
+        ...record,
+        ...spanOf(record),
+        noReadoutFrom: noReadoutFrom(record, sides),
+      })),
       ({ start, end }) => start + end,
     ),
     calls: inOrder(
-      sure(calls).map((record) => ({
+      sure(withTopics(calls)).map((record) => ({
         ...record,
         ...spanOfDays(Object.values(record.date)),
         noReadoutFrom: noReadoutFrom(record, sides),
@@ -75,6 +80,11 @@ export function compile({
       ({ kind, from }) => `${kind}/${from}`,
     ),
   });
+}
+
+/** Records with what their accounts name as discussed, which disputes may be about. */
+function withTopics<R extends Parameters<typeof discussedTopics>[0]>(filed: readonly Filed<R>[]) {
+  return filed.map(({ record, ...place }) => ({ ...place, record: { ...record, topics: discussedTopics(record) } }));
 }
 
 /** Records in the order of their keys; those of one key keep the order in which they were written. */

@@ -120,10 +120,11 @@ export const actorNames: readonly (readonly [ActorId, ...ActorName[]])[] = ${jso
       "vocabularies.ts",
       `${generated("src/schema/vocabularies.ts")}
 import type { VocabularyValue } from "../text/label.ts";
-import type { EncounterStatus, Topic } from "./types.ts";
+import type { EncounterStatus, Topic, TopicAspect } from "./types.ts";
 
 export const encounterStatuses: readonly EncounterStatus[] = ${json(vocabularies.encounterStatus.options)};
 export const topics: readonly Topic[] = ${json(vocabularies.topic.options)};
+export const topicAspects: readonly TopicAspect[] = ${json(vocabularies.topicAspect.options)};
 
 /** Every value of every vocabulary, once. */
 export const vocabularyValues: readonly VocabularyValue[] = ${json(

@@ -148,11 +148,13 @@ describe("emitDictionary", () => {
     }
     const records = [...dataset.encounters, ...dataset.calls];
     const accounts = [...records, ...dataset.proposals].flatMap((record) => record.accounts).concat(dataset.accounts);
+    const named = accounts.flatMap(({ topics }) => topics);
+    const uses = [...records.flatMap(({ topics }) => topics), ...named.map(({ topic }) => topic)];
     for (const topic of schemas.topicSchema.options) {
       expect(rows("Topic")).toContainEqual([
         `\`"${topic}"\``,
         expect.stringMatching(/\.$/),
-        String([...records, ...accounts].filter(({ topics }) => topics.includes(topic)).length),
+        String(uses.filter((used) => used === topic).length),
       ]);
     }
     const vocabularies = Object.values(schemas).filter(
