@@ -159,6 +159,7 @@ export function shapesTakeOtherNames(): void {
     readonly encounter: "yalta-1945";
     readonly call: string;
     readonly proposal: string;
+    readonly claimedContact: string;
     readonly quote: string;
     readonly actor: string;
     readonly source: string;

@@ -4,13 +4,14 @@ export const accountTopics: Rule = {
   name: "account-topics",
   description:
     "The topics of an account are sorted, and each is a topic of its encounter or call; each topic of a call is named by one of its accounts.",
-  *check({ encounters, calls, proposals, accounts }) {
-    for (const { file, path, record } of [...encounters, ...calls]) {
+  *check({ encounters, calls, proposals, claimedContacts, accounts }) {
+    for (const { file, path, record } of [...encounters, ...calls, ...claimedContacts]) {
       const named = new Set<string>();
       for (const { id, topics } of record.accounts) {
         const place = { file, path: `${path}/accounts/${id}/topics`, value: topics };
         const right = [...new Set(topics)].sort();
         if (right.join() !== topics.join()) yield { ...place, message: `must be ${JSON.stringify(right)}` };
+        if (!("topics" in record)) continue;
         for (const topic of topics) {
           named.add(topic);
           if (!record.topics.includes(topic))

@@ -45,6 +45,22 @@ describe("account-topics", () => {
     ]);
   });
 
+  it("should let the accounts of a claimed contact name any topics, in order", () => {
+    const problems = problemsAfter(accountTopics, (copy) => {
+      const { accounts } = record(copy, "claimedContacts", "claimed-2026-01");
+      member(accounts, "trump-on-request").topics = ["energy", "ukraine"];
+      member(accounts, "peskov-on-request").topics = ["ukraine", "energy"];
+    });
+    expect(problems).toEqual([
+      {
+        file: "data/claimed-contacts.json",
+        path: "/claimed-2026-01/accounts/peskov-on-request/topics",
+        value: ["ukraine", "energy"],
+        message: 'must be ["energy","ukraine"]',
+      },
+    ]);
+  });
+
   it("should refuse topics where nothing was discussed", () => {
     const problems = problemsAfter(accountTopics, (copy) => {
       const [background] = copy.accounts;
