@@ -14,7 +14,9 @@ import {
   cancelled,
   type Citation,
   citationsFor,
+  type ClaimedContact,
   type Dataset,
+  type DatasetInput,
   type Duration,
   edition,
   type Encounter,
@@ -23,6 +25,7 @@ import {
   type EncounterStatus,
   getEncounter,
   helsinki2018,
+  type Ids,
   type InvitationOutcome,
   InvalidDateError,
   type Meeting,
@@ -167,6 +170,13 @@ export function shapesTakeOtherNames(): void {
   expectTypeOf<Encounter<Own>["id"]>().toEqualTypeOf<"yalta-1945">();
   expectTypeOf<Quote<Own>["speaker"]>().toEqualTypeOf<string>();
   expectTypeOf<Dataset<Own>["encounters"][number]["citations"][number]["source"]>().toEqualTypeOf<string>();
+}
+
+/** Editions before format 2 have neither table. */
+export function olderDataAreTaken(older: Omit<Dataset<Ids>, "claimedContacts" | "redirects">): void {
+  older satisfies DatasetInput;
+  expectTypeOf<ClaimedContact>().not.toHaveProperty("certainty");
+  expectTypeOf<ClaimedContact["form"]>().toEqualTypeOf<"call" | "unspecified">();
 }
 
 export function errorsSayWhatTheyAre(error: unknown): void {
