@@ -18,10 +18,12 @@ const CORE = Array.from(readFileSync("src/core.ts", "utf8").matchAll(/from "\.\/
 /** What reads several tables: a file each, as Parcel would else keep the tables of all. */
 const WHOLE = [
   "records/accounts",
+  "records/claimed-contacts",
   "records/edition",
   "records/proposals",
   "records/redirects",
   "queries/disputed",
+  "queries/get-claimed-contact",
   "queries/get-proposal",
   "queries/reported-only-by",
   "queries/speakers-of",

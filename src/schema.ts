@@ -35,6 +35,7 @@ import {
 } from "./schema/encounter.ts";
 import { location } from "./schema/location.ts";
 import { meeting } from "./schema/meeting.ts";
+import { claimedContact } from "./schema/claimed-contact.ts";
 import { proposal } from "./schema/proposal.ts";
 import { quote, wording } from "./schema/quote.ts";
 import { redirect, redirectKind } from "./schema/redirect.ts";
@@ -42,6 +43,7 @@ import { source } from "./schema/source.ts";
 import {
   actorKind,
   actorSide,
+  contactForm,
   durationBound,
   encounterStatus,
   invitationOutcome,
@@ -71,6 +73,8 @@ export type {
   Certainty,
   Citation,
   Claim,
+  ClaimedContact,
+  ContactForm,
   Coverage,
   Dataset,
   Dispute,
@@ -180,6 +184,9 @@ export const meetingSchema: typeof meeting = meeting;
 /** The zod schema of {@link Proposal}. */
 export const proposalSchema: typeof proposal = proposal;
 
+/** The zod schema of {@link ClaimedContact}. */
+export const claimedContactSchema: typeof claimedContact = claimedContact;
+
 /** The zod schema of {@link Quote}. */
 export const quoteSchema: typeof quote = quote;
 
@@ -200,6 +207,9 @@ export const actorKindSchema: typeof actorKind = actorKind;
 
 /** The zod schema of {@link ActorSide}. */
 export const actorSideSchema: typeof actorSide = actorSide;
+
+/** The zod schema of {@link ContactForm}. */
+export const contactFormSchema: typeof contactForm = contactForm;
 
 /** The zod schema of {@link DurationBound}. */
 export const durationBoundSchema: typeof durationBound = durationBound;

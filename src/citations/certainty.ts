@@ -11,7 +11,7 @@ export type Origins = ReadonlyMap<string, string>;
 export interface Attested {
   readonly path: string;
   readonly value: Readonly<Record<string, unknown>>;
-  /** A record is more or less sure; an account or a claim is attested by so many, whether or not what it says is so. */
+  /** A record is more or less sure; an account, a claim or a claimed contact is attested by so many, whether or not what it says is so. */
   readonly computed: { readonly certainty: Certainty } | { readonly independentSources: number };
 }
 
@@ -25,13 +25,14 @@ export function originsOf(sources: readonly Pick<Source<Ids>, "id" | "voice" | "
   );
 }
 
-/** How sure a record is, and how many independent sources attest each account and claim in it. */
+/** How sure a record is, and how many independent sources attest each account and claim in it; of a claimed contact, that it was claimed. */
 export function attested(record: object, origins: Origins, sides: Sides): Attested[] {
   return walkParts(record)
     .filter(({ path, key }) => path === "" || CLAIMS.has(key))
     .map(({ path, value }) => {
       const heard = new Set(saying(value).flatMap((source) => origins.get(source) ?? [])).size;
-      if (path !== "" || "statement" in value) return { path, value, computed: { independentSources: heard } };
+      if (path !== "" || "statement" in value || "claimedOn" in value)
+        return { path, value, computed: { independentSources: heard } };
       return { path, value, computed: { certainty: certaintyOf(value, heard) } };
     });
 

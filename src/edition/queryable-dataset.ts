@@ -13,6 +13,7 @@ import type {
   Call,
   CancelledEncounter,
   Citation,
+  ClaimedContact,
   Coverage,
   Dataset,
   Encounter,
@@ -52,8 +53,11 @@ export interface DatasetEdition {
   readonly coverage: Coverage;
 }
 
-/** What `createDataset` takes: a dataset as in `dataset.json`; `redirects` may be absent. */
-export type DatasetInput<N extends Ids = Ids> = Omit<Dataset<N>, "redirects"> & Partial<Pick<Dataset<N>, "redirects">>;
+/** What `createDataset` takes: a dataset as in `dataset.json`; `claimedContacts` and `redirects` may be absent. */
+export type DatasetInput<N extends Ids = Ids> = Omit<Dataset<N>, Optional> & Partial<Pick<Dataset<N>, Optional>>;
+
+/** The tables that editions before the format 2 do not have. */
+type Optional = "claimedContacts" | "redirects";
 
 /**
  * Records with the package's queries over them, as {@link createDataset} returns it.
@@ -67,6 +71,8 @@ export interface QueryableDataset<N extends Ids = Ids> {
   readonly calls: readonly Call<N>[];
   /** As {@link trump-putin-encounters!proposals | proposals}, of these data. */
   readonly proposals: readonly Proposal<N>[];
+  /** As {@link trump-putin-encounters!claimedContacts | claimedContacts}, of these data. */
+  readonly claimedContacts: readonly ClaimedContact<N>[];
   /** As {@link trump-putin-encounters!quotes | quotes}, of these data. */
   readonly quotes: readonly Quote<N>[];
   /** As {@link trump-putin-encounters!actors | actors}, of these data. */
@@ -109,6 +115,8 @@ export interface QueryableDataset<N extends Ids = Ids> {
   readonly getActor: (id: N["actor"]) => Actor<N>;
   /** As {@link trump-putin-encounters!getCall | getCall}, over these data. */
   readonly getCall: (id: N["call"]) => Call<N>;
+  /** As {@link trump-putin-encounters!getClaimedContact | getClaimedContact}, over these data. */
+  readonly getClaimedContact: (id: N["claimedContact"]) => ClaimedContact<N>;
   /** As {@link trump-putin-encounters!getEncounter | getEncounter}, over these data. */
   readonly getEncounter: (id: N["encounter"]) => Encounter<N>;
   /** As {@link trump-putin-encounters!getProposal | getProposal}, over these data. */

@@ -66,6 +66,7 @@ const FIELDS: Readonly<Record<Kind, Readonly<Record<string, Need>>>> = {
   },
   calls: { id: string, start: string, end: string, accounts, disputes },
   proposals: { id: string, proposedOn: string },
+  claimedContacts: { id: string, claimedOn: string },
   quotes: { id: string, speaker: string, about: stringOrNull, date: stringOrNull, disputes },
   actors: { id: string, name: string, kind: string, aliases: strings },
   sources: { id: string, publisher: string },

@@ -72,6 +72,11 @@ export const topicAspect = vocabulary(
   },
 );
 
+export const contactForm = vocabulary("ContactForm", "How the two were in contact, by those who claim it.", {
+  call: "A telephone conversation.",
+  unspecified: "They say that the two spoke, and not how.",
+});
+
 export const quoteSetting = vocabulary("QuoteSetting", "Where words were said.", {
   meeting: "In talks or at a meeting.",
   press: "To journalists, or in front of them.",

@@ -4,6 +4,7 @@ import type {
   ActorKind,
   ActorSide,
   Certainty,
+  ContactForm,
   DurationBound,
   EncounterStatus,
   InvitationOutcome,
@@ -23,6 +24,7 @@ export type VocabularyValue =
   | ActorKind
   | ActorSide
   | Certainty
+  | ContactForm
   | DurationBound
   | EncounterStatus
   | InvitationOutcome

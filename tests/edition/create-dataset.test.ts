@@ -75,6 +75,7 @@ const cases: Readonly<Record<keyof Queries, readonly (readonly unknown[])[]>> = 
   findLocationName: places,
   getActor: each([...idsOf(bundled.actors), "Putin", {}]),
   getCall: each([...idsOf(bundled.calls), "call-1999-01-01", 1]),
+  getClaimedContact: each([...idsOf(bundled.claimedContacts), "claimed-1999-01", 1]),
   getEncounter: each([...idsOf(bundled.encounters), "rome-2018", []]),
   getProposal: each([...idsOf(bundled.proposals), "rome-2018", undefined]),
   getQuote: each([...idsOf(bundled.quotes), "nobody", 1]),
@@ -208,13 +209,14 @@ describe("createDataset over data of one's own", () => {
     expect(quotesBy("ada").map(({ id }) => id)).toEqual(["ada-2030", "ada-2031", "ada-undated"]);
   });
 
-  it("should put calls and proposals in chronological order, and find them so", () => {
+  it("should put calls, proposals and claimed contacts in chronological order, and find them so", () => {
     const input = parsed();
     const turned = createDataset({
       ...input,
       encounters: input.encounters.toReversed(),
       calls: input.calls.toReversed(),
       proposals: input.proposals.toReversed(),
+      claimedContacts: input.claimedContacts.toReversed(),
     });
     expect(turned.encounters).toEqual(bundled.encounters);
     expect(turned.calls).toEqual(bundled.calls);
@@ -224,6 +226,7 @@ describe("createDataset over data of one's own", () => {
     const days = (proposals: typeof input.proposals) => proposals.map(({ proposedOn }) => firstDay(proposedOn));
     expect(days(turned.proposals)).toEqual(days(turned.proposals).sort());
     expect(days(turned.proposals)).toEqual(days(bundled.proposals));
+    expect(turned.claimedContacts).toEqual(bundled.claimedContacts);
   });
 
   it("should type ids by the names that were given, and as plain strings without", () => {
@@ -367,7 +370,7 @@ describe("createDataset over what is no dataset", () => {
     );
   });
 
-  const LATER = ["calls", "proposals"];
+  const LATER = ["calls", "proposals", "claimedContacts"];
   const [first] = [parsed()].map((data) => Object.fromEntries(kinds.map((kind) => [kind, data[kind][0] as object])));
 
   describe.each(kinds)("in the table of %s", (kind) => {
@@ -410,6 +413,7 @@ describe("createDataset over what is no dataset", () => {
     ["calls", "start"],
     ["calls", "end"],
     ["proposals", "proposedOn"],
+    ["claimedContacts", "claimedOn"],
     ["quotes", "date"],
     ["quotes", "speaker"],
     ["actors", "aliases"],

@@ -31,6 +31,16 @@ describe("whereCited", () => {
     expect(new Set(whereCited("kremlin-63444").map(({ record }) => record.id))).toEqual(new Set(["call-2020-06-01"]));
   });
 
+  it("should find the places in claimed contacts, after those in calls and proposals", () => {
+    expect(whereCited("kommersant-2026-02-27").map(({ record, path }) => record.id + path)).toEqual([
+      "claimed-2026-02",
+      "claimed-2026-02/accounts/trump-on-talk",
+      "claimed-2026-02/accounts/last-announced-call",
+    ]);
+    const ids = whereCited("tass-2059375").map(({ record }) => record.id);
+    expect(ids.at(-1)).toBe("claimed-2025-12");
+  });
+
   it("should give the same frozen array each time, of frozen places", () => {
     const places = whereCited("bloomberg-2025-08");
     expect(places).toBe(whereCited("bloomberg-2025-08"));

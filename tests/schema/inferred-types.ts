@@ -58,6 +58,8 @@ interface Pairs {
   callDuration: [records.CallDuration<Ids>, typeof schema.callDurationSchema];
   certainty: [records.Certainty, typeof schema.certaintySchema];
   claim: [records.Claim<Ids>, typeof schema.claimSchema];
+  claimedContact: [records.ClaimedContact<Ids>, typeof schema.claimedContactSchema];
+  contactForm: [records.ContactForm, typeof schema.contactFormSchema];
   dispute: [records.Dispute<Ids>, typeof schema.disputeSchema];
   proposal: [records.Proposal<Ids>, typeof schema.proposalSchema];
   redirectKind: [records.RedirectKind, typeof schema.redirectKindSchema];

@@ -36,6 +36,7 @@ import {
   findLocation,
   getActor,
   getCall,
+  getClaimedContact,
   getProposal,
   getQuote,
   getSource,
@@ -62,6 +63,7 @@ export function everyNameIsALiteral(): void {
     | "call"
     | "quote"
     | "proposal"
+    | "claimed contact"
     | "encounter, call or quote"
     | "topic"
     | "topic aspect"
@@ -185,6 +187,7 @@ export function idsLeadToRecords(id: SourceId): void {
   getCall("call-2020-06-01").date satisfies object;
   getQuote("mccain-2018-tyrant").text satisfies string;
   getProposal("santiago-2019").summary satisfies string;
+  getClaimedContact("claimed-2025-12").claimedOn satisfies string;
   // @ts-expect-error -- an actor is no source
   getSource("donald-trump");
   // @ts-expect-error -- a name is no id

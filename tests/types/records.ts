@@ -15,7 +15,9 @@ import {
   cancelled,
   type Citation,
   citationsFor,
+  type ClaimedContact,
   type Dataset,
+  type DatasetInput,
   type Duration,
   edition,
   type Encounter,
@@ -24,6 +26,7 @@ import {
   type EncounterStatus,
   getEncounter,
   helsinki2018,
+  type Ids,
   type InvitationOutcome,
   InvalidDateError,
   type Meeting,
@@ -166,6 +169,7 @@ export function shapesTakeOtherNames(): void {
     readonly encounter: "yalta-1945";
     readonly call: string;
     readonly proposal: string;
+    readonly claimedContact: string;
     readonly quote: string;
     readonly actor: string;
     readonly source: string;
@@ -173,6 +177,13 @@ export function shapesTakeOtherNames(): void {
   expectTypeOf<Encounter<Own>["id"]>().toEqualTypeOf<"yalta-1945">();
   expectTypeOf<Quote<Own>["speaker"]>().toEqualTypeOf<string>();
   expectTypeOf<Dataset<Own>["encounters"][number]["citations"][number]["source"]>().toEqualTypeOf<string>();
+}
+
+/** Editions before format 2 have neither table. */
+export function olderDataAreTaken(older: Omit<Dataset<Ids>, "claimedContacts" | "redirects">): void {
+  older satisfies DatasetInput;
+  expectTypeOf<ClaimedContact>().not.toHaveProperty("certainty");
+  expectTypeOf<ClaimedContact["form"]>().toEqualTypeOf<"call" | "unspecified">();
 }
 
 export function errorsSayWhatTheyAre(error: unknown): void {

@@ -7,9 +7,9 @@ export const accountSubjects: Rule = {
   name: "account-subjects",
   description:
     'An account is about a part of its record, or about its "background"; one that belongs to no encounter, about the latter.',
-  *check({ encounters, calls, proposals, accounts }) {
+  *check({ encounters, calls, proposals, claimedContacts, accounts }) {
     const suggest = suggesting();
-    for (const { file, path, record } of [...encounters, ...calls, ...proposals]) {
+    for (const { file, path, record } of [...encounters, ...calls, ...proposals, ...claimedContacts]) {
       const walk = walkerOf({ topics: discussedTopics(record), ...record });
       for (const { id, about } of record.accounts) {
         if (about === "background") continue;

@@ -16,7 +16,7 @@ export const accountTopics: Rule = {
   name: "account-topics",
   description:
     "The topics of an account stand once each, in alphabetical order; each is named as something that its record can have.",
-  *check({ encounters, calls, proposals, accounts }) {
+  *check({ encounters, calls, proposals, claimedContacts, accounts }) {
     for (const filed of encounters) {
       const { meetings, status } = filed.record;
       yield* problemsOf(filed, {
@@ -24,7 +24,7 @@ export const accountTopics: Rule = {
         ...(status === "cancelled" || status === "never-held" ? {} : { reason: DROPPED_NOTHING }),
       });
     }
-    for (const filed of calls) yield* problemsOf(filed, { reason: DROPPED_NOTHING });
+    for (const filed of [...calls, ...claimedContacts]) yield* problemsOf(filed, { reason: DROPPED_NOTHING });
     for (const filed of proposals) yield* problemsOf(filed, { discussed: DISCUSSED_NOTHING });
     for (const { file, path, record } of accounts)
       if (record.topics.length)

@@ -4,6 +4,7 @@ import { accountTopics } from "./account-topics.ts";
 import { actorNames } from "./actor-names.ts";
 import { sourcedFields } from "./sourced-fields.ts";
 import { callIds } from "./call-ids.ts";
+import { claimedContactIds } from "./claimed-contact-ids.ts";
 import { chronology } from "./chronology.ts";
 import { completeLists } from "./complete-lists.ts";
 import { computedCertainty } from "./computed-certainty.ts";
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   computedTopics,
   computedReadouts,
   callIds,
+  claimedContactIds,
   chronology,
   languageTags,
   accountTopics,

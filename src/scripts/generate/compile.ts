@@ -18,6 +18,7 @@ export function compile({
   encounters,
   calls,
   proposals,
+  claimedContacts,
   quotes,
   actors,
   sources,
@@ -65,6 +66,7 @@ export function compile({
       ({ start, id }) => start + id,
     ),
     proposals: inOrder(sure(proposals), ({ proposedOn }) => daysOf(proposedOn).first ?? ""),
+    claimedContacts: inOrder(sure(claimedContacts), ({ claimedOn }) => daysOf(claimedOn).first ?? ""),
     quotes: inOrder(
       sure(quotes).map((record) => ({ ...record, isFragment: isFragment(record.text) })),
       ({ date }) => (date && daysOf(date).first) ?? "9999",

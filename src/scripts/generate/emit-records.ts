@@ -15,7 +15,8 @@ const FROZEN_JSON = 'import { frozenJson } from "../frozen/frozen-json.ts";\n';
 
 /** The modules of `src/records/`, by name: the data as constants that a bundler can leave out one by one. */
 export function recordModules(dataset: Dataset, version: string, released: string | null = null): Map<string, string> {
-  const { encounters, calls, proposals, quotes, actors, sources, accounts, coverage, redirects } = dataset;
+  const { encounters, calls, proposals, claimedContacts, quotes, actors, sources, accounts, coverage, redirects } =
+    dataset;
   const names = actorNamesOf(actors, redirects);
   const countryNames = countryNamesOf(encounters);
   const places = encounters.map((encounter) => distinct(locationNamesOf(encounter, countryNames)));
@@ -40,6 +41,16 @@ export function recordModules(dataset: Dataset, version: string, released: strin
         ["Proposal"],
         proposals,
         "Every meeting that was floated and never arranged, in the order in which they were first floated. Frozen.",
+      ),
+    ],
+    [
+      "claimed-contacts.ts",
+      table(
+        "claimedContacts",
+        "readonly ClaimedContact[]",
+        ["ClaimedContact"],
+        claimedContacts,
+        "Every contact that one side alone claims, in the order in which they were first claimed; none is a call. Frozen.",
       ),
     ],
     [
@@ -211,6 +222,9 @@ export type CallId = ${ids("calls")};
 /** The id of a proposal in this edition. */
 export type ProposalId = ${ids("proposals")};
 
+/** The id of a claimed contact in this edition. */
+export type ClaimedContactId = ${ids("claimedContacts")};
+
 /** The id of a quote in this edition. */
 export type QuoteId = ${ids("quotes")};
 
@@ -234,6 +248,8 @@ export interface KnownIds {
   readonly call: CallId;
   /** Ids of proposals. */
   readonly proposal: ProposalId;
+  /** Ids of claimed contacts. */
+  readonly claimedContact: ClaimedContactId;
   /** Ids of quotes. */
   readonly quote: QuoteId;
   /** Ids of actors. */

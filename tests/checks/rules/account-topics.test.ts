@@ -68,6 +68,7 @@ describe("account-topics", () => {
   it.each([
     ["encounters", "helsinki-2018", "trump-on-subjects"],
     ["calls", "call-2020-06-01", "kremlin-readout"],
+    ["claimedContacts", "claimed-2026-01", "trump-on-request"],
   ] as const)("should refuse a reason in %s that took place", (kind, id, account) => {
     expect(problemsOf(kind, id, account, [{ topic: "ukraine", as: "reason" }])).toEqual([
       {

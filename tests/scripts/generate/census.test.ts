@@ -36,7 +36,9 @@ describe("census", () => {
 
   it("should find each use of a vocabulary", () => {
     const records = [...dataset.encounters, ...dataset.calls];
-    const accounts = [...records, ...dataset.proposals].flatMap((record) => record.accounts).concat(dataset.accounts);
+    const accounts = [...records, ...dataset.proposals, ...dataset.claimedContacts]
+      .flatMap((record) => record.accounts)
+      .concat(dataset.accounts);
     const named = accounts.flatMap(({ topics }) => topics);
     expect(found.get("Topic")?.toSorted()).toEqual(
       [...records.flatMap(({ topics }) => topics), ...named.map(({ topic }) => topic)].sort(),

@@ -55,7 +55,7 @@ describe("emitDictionary", () => {
   it("should put encounters first, and say how many records of each kind the edition has", () => {
     expect([...sections.keys()][0]).toBe("Encounter");
     expect(written).toContain(
-      `This edition has ${dataset.encounters.length} encounters, ${dataset.calls.length} calls, ${dataset.proposals.length} proposals, ${dataset.quotes.length} quotes,`,
+      `This edition has ${dataset.encounters.length} encounters, ${dataset.calls.length} calls, ${dataset.proposals.length} proposals, ${dataset.claimedContacts.length} claimed contacts, ${dataset.quotes.length} quotes,`,
     );
   });
 
@@ -147,7 +147,9 @@ describe("emitDictionary", () => {
       ]);
     }
     const records = [...dataset.encounters, ...dataset.calls];
-    const accounts = [...records, ...dataset.proposals].flatMap((record) => record.accounts).concat(dataset.accounts);
+    const accounts = [...records, ...dataset.proposals, ...dataset.claimedContacts]
+      .flatMap((record) => record.accounts)
+      .concat(dataset.accounts);
     const named = accounts.flatMap(({ topics }) => topics);
     const uses = [...records.flatMap(({ topics }) => topics), ...named.map(({ topic }) => topic)];
     for (const topic of schemas.topicSchema.options) {
@@ -173,12 +175,13 @@ describe("emitDictionary", () => {
       encounters: [],
       calls: [],
       proposals: [],
+      claimedContacts: [],
       quotes: [],
       actors: [],
       sources: [],
       accounts: [],
     });
-    expect(empty).toContain("This edition has 0 encounters, 0 calls, 0 proposals, 0 quotes,");
+    expect(empty).toContain("This edition has 0 encounters, 0 calls, 0 proposals, 0 claimed contacts, 0 quotes,");
     expect(empty).toMatch(/^\| `venue` .* 0 of 0 \|$/m);
   });
 });
