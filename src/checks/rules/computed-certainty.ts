@@ -25,7 +25,7 @@ export const computedCertainty: Rule = {
               file,
               path: `${path}${at}/${key}`,
               value: given,
-              message: `must be ${right}, by its citations and by who says so`,
+              message: `must be ${right}, by its ${key === "certainty" ? "citations and accounts" : "citations"}`,
             };
         }
       }

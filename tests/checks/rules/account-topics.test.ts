@@ -68,7 +68,6 @@ describe("account-topics", () => {
   it.each([
     ["encounters", "helsinki-2018", "trump-on-subjects"],
     ["calls", "call-2020-06-01", "kremlin-readout"],
-    ["claimedContacts", "claimed-2026-01", "trump-on-request"],
   ] as const)("should refuse a reason in %s that took place", (kind, id, account) => {
     expect(problemsOf(kind, id, account, [{ topic: "ukraine", as: "reason" }])).toEqual([
       {
@@ -78,6 +77,18 @@ describe("account-topics", () => {
         message:
           'does not fit "ukraine" here: nothing was dropped, put off or declined. Choose one of discussed, planned, aftermath, as its statement says',
       },
+    ]);
+  });
+
+  it("should refuse a reason of a claimed contact, of which nothing is known to have been dropped", () => {
+    const problems = problemsAfter(accountTopics, (copy) => {
+      member(record(copy, "claimedContacts", "claimed-2026-01").accounts, "trump-on-request").topics = [
+        { topic: "ukraine", as: "discussed" },
+        { topic: "ukraine", as: "reason" },
+      ];
+    });
+    expect(problems.map(({ path, value }) => [path, value])).toEqual([
+      ["/claimed-2026-01/accounts/trump-on-request/topics/1/as", "reason"],
     ]);
   });
 
