@@ -53,10 +53,10 @@ export interface DatasetEdition {
   readonly coverage: Coverage;
 }
 
-/** What `createDataset` takes: a dataset as in `dataset.json`; `claimedContacts` and `redirects` may be absent. */
+/** What `createDataset` takes: a dataset as in `dataset.json`; one of format 1 may lack `claimedContacts` and `redirects`. */
 export type DatasetInput<N extends Ids = Ids> = Omit<Dataset<N>, Optional> & Partial<Pick<Dataset<N>, Optional>>;
 
-/** The tables that editions before the format 2 do not have. */
+/** The tables that data of format 1 do not have. */
 type Optional = "claimedContacts" | "redirects";
 
 /**

@@ -1,6 +1,7 @@
 import { isObject } from "../citations/member-path.ts";
 import { typeInWords } from "../names/require-string.ts";
 import { kinds } from "../records/kinds.ts";
+import { FORMAT } from "./format.ts";
 import { requireFormat } from "./require-format.ts";
 
 type Kind = (typeof kinds)[number];
@@ -44,12 +45,9 @@ const disputes: Need = [
   (value) => value === undefined || arrayOf((held) => has(held, dispute))(value),
 ];
 
-/** Editions before the format 2 have no redirects. */
 const redirect = { kind: string, from: string, to: strings } satisfies Record<string, Need>;
-const redirects: Need = [
-  `an array of objects with ${listed(redirect)}, or absent`,
-  (value) => value === undefined || arrayOf((held) => has(held, redirect))(value),
-];
+/** Data of format 1 have no redirects. */
+const redirects: Need = [`an array of objects with ${listed(redirect)}`, arrayOf((held) => has(held, redirect))];
 
 /** For each kind of record, the fields that the queries read. */
 const FIELDS: Readonly<Record<Kind, Readonly<Record<string, Need>>>> = {
@@ -73,16 +71,23 @@ const FIELDS: Readonly<Record<Kind, Readonly<Record<string, Need>>>> = {
   accounts: { id: string },
 };
 
-/** The kinds that the first edition had; a dataset of an older edition may lack the others. */
+/** The kinds that the first edition had; a dataset of an older format may lack the others. */
 const FIRST: readonly Kind[] = ["encounters", "quotes", "actors", "sources", "accounts"];
 
 /** Refuses what the queries could not read, and says in words what is wrong; the rest is for parseDataset() to check. */
 export function requireDataset(value: unknown, what: string): void {
   requireFormat(value, what);
+  const isOlder = value["format"] !== FORMAT;
+  const mayLack = (kind: Kind) => isOlder && !FIRST.includes(kind);
   const problems = [
     ...(isObject(own(value, "coverage")) ? [] : ['"coverage" must be an object']),
-    ...kinds.flatMap((kind) => problemOf(kind, own(value, kind)) ?? []),
-    ...(redirects[1](own(value, "redirects")) ? [] : [`"redirects" must be ${redirects[0]}`]),
+    ...kinds.flatMap((kind) => {
+      const records = own(value, kind);
+      return records === undefined && mayLack(kind) ? [] : (problemOf(kind, records) ?? []);
+    }),
+    ...((isOlder && own(value, "redirects") === undefined) || redirects[1](own(value, "redirects"))
+      ? []
+      : [`"redirects" must be ${redirects[0]}`]),
   ];
   if (problems.length) {
     throw new TypeError(
@@ -93,7 +98,6 @@ export function requireDataset(value: unknown, what: string): void {
 
 /** The first problem of a table. */
 function problemOf(kind: Kind, records: unknown): string | undefined {
-  if (records === undefined && !FIRST.includes(kind)) return undefined;
   if (!Array.isArray(records)) return `"${kind}" must be an array of records, not ${typeInWords(records)}`;
   const ids = new Set<unknown>();
   for (const [at, record] of records.entries() as IterableIterator<[number, unknown]>) {

@@ -26,7 +26,12 @@ export function byTopicIn<N extends Ids>(encounters: () => readonly Encounter<N>
     requireString(topic, "byTopic(): topic");
     const as = aspectIn(options);
     requireString(as, "byTopic(): options.as");
-    return group(keyOf(knownTopics.get(topic)[0], knownAspects.get(as)[0]));
+    const [name, aspect] = [knownTopics.get(topic)[0], knownAspects.get(as)[0]];
+    if (aspect !== "discussed" && aspect !== "any" && knowsNoAspects(encounters()))
+      throw new TypeError(
+        `byTopic(): options.as must be "discussed" or "any" here, not ${quoted(aspect)}: in data of format 1, accounts name no topics.`,
+      );
+    return group(keyOf(name, aspect));
   };
 }
 
@@ -37,6 +42,12 @@ function aspectIn(options: unknown): unknown {
   if (unknown !== undefined)
     throw new TypeError(`byTopic(): options must be an object with no key but "as", not with ${quoted(unknown)}.`);
   return as;
+}
+
+/** Whether there are accounts, and none says which topics it names. */
+function knowsNoAspects<N extends Ids>(encounters: readonly Encounter<N>[]): boolean {
+  const accounts = encounters.flatMap((encounter) => (encounter.accounts as readonly NamingTopics[] | undefined) ?? []);
+  return accounts.length > 0 && accounts.every(({ topics }) => topics === undefined);
 }
 
 function keyOf(topic: string, as: string): string {
@@ -61,11 +72,12 @@ const query = /* @__PURE__ */ byTopicIn(() => encounters);
  * dropped. Its `accounts` say whose word it is.
  *
  * @param topic - One of the topics of {@link Topic}; case and whitespace do not matter.
- * @param options - As what an account names it: one of {@link TopicAspect}, or `"any"`; `"discussed"` if absent. Data of older formats
- *   know no aspects: what they tie to an encounter is found as discussed.
+ * @param options - As what an account names it: one of {@link TopicAspect}, or `"any"`; `"discussed"` if absent. Data of format 1
+ *   know no aspects: what they tie to an encounter is found as discussed, and another aspect is refused.
  * @returns A frozen array in chronological order, empty if no encounter has the topic; the same array each time.
  * @throws {@link UnknownNameError} if there is no such topic or aspect; it suggests the nearest.
- * @throws TypeError if `topic` or `options.as` is not a string, or `options` is not an object or has another key.
+ * @throws TypeError if `topic` or `options.as` is not a string, `options` is not an object or has another key, or the data know no
+ *   aspects.
  * @example
  * ```ts
  * import { byTopic } from "trump-putin-encounters";

@@ -107,7 +107,10 @@ describe("byTopic", () => {
       const tied = old.encounters.filter((encounter) => encounter.topics.includes(topic));
       expect(old.byTopic(topic)).toEqual(tied);
       expect(old.byTopic(topic, { as: "any" })).toEqual(tied);
-      for (const as of ["planned", "reason", "aftermath"] as const) expect(old.byTopic(topic, { as })).toEqual([]);
+      for (const as of ["planned", "reason", "aftermath"] as const)
+        expect(() => old.byTopic(topic, { as })).toThrow(
+          `byTopic(): options.as must be "discussed" or "any" here, not "${as}": in data of format 1, accounts name no topics.`,
+        );
     }
   });
 });
