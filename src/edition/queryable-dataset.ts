@@ -53,10 +53,10 @@ export interface DatasetEdition {
   readonly coverage: Coverage;
 }
 
-/** What `createDataset` takes: a dataset as in `dataset.json`; one of format 1 may lack `claimedContacts` and `redirects`. */
+/** What `createDataset` takes: a dataset as in `dataset.json`; `claimedContacts` and `redirects` may be absent. */
 export type DatasetInput<N extends Ids = Ids> = Omit<Dataset<N>, Optional> & Partial<Pick<Dataset<N>, Optional>>;
 
-/** The tables that data of format 1 do not have. */
+/** The tables that data of format 1 do not have, and that small data of your own need not have. */
 type Optional = "claimedContacts" | "redirects";
 
 /**

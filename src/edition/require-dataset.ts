@@ -46,8 +46,10 @@ const disputes: Need = [
 ];
 
 const redirect = { kind: string, from: string, to: strings } satisfies Record<string, Need>;
-/** Data of format 1 have no redirects. */
-const redirects: Need = [`an array of objects with ${listed(redirect)}`, arrayOf((held) => has(held, redirect))];
+const redirects: Need = [
+  `an array of objects with ${listed(redirect)}, or absent`,
+  (value) => value === undefined || arrayOf((held) => has(held, redirect))(value),
+];
 
 /** For each kind of record, the fields that the queries read. */
 const FIELDS: Readonly<Record<Kind, Readonly<Record<string, Need>>>> = {
@@ -77,17 +79,14 @@ const FIRST: readonly Kind[] = ["encounters", "quotes", "actors", "sources", "ac
 /** Refuses what the queries could not read, and says in words what is wrong; the rest is for parseDataset() to check. */
 export function requireDataset(value: unknown, what: string): void {
   requireFormat(value, what);
-  const isOlder = value["format"] !== FORMAT;
-  const mayLack = (kind: Kind) => isOlder && !FIRST.includes(kind);
+  const mayLack = (kind: Kind) => (value["format"] === FORMAT ? kind === "claimedContacts" : !FIRST.includes(kind));
   const problems = [
     ...(isObject(own(value, "coverage")) ? [] : ['"coverage" must be an object']),
     ...kinds.flatMap((kind) => {
       const records = own(value, kind);
       return records === undefined && mayLack(kind) ? [] : (problemOf(kind, records) ?? []);
     }),
-    ...((isOlder && own(value, "redirects") === undefined) || redirects[1](own(value, "redirects"))
-      ? []
-      : [`"redirects" must be ${redirects[0]}`]),
+    ...(redirects[1](own(value, "redirects")) ? [] : [`"redirects" must be ${redirects[0]}`]),
   ];
   if (problems.length) {
     throw new TypeError(

@@ -398,6 +398,10 @@ describe("createDataset over what is no dataset", () => {
 
     it("should be there, unless data of an older format have no such table", () => {
       const { [kind]: _, ...without } = parsed();
+      if (kind === "claimedContacts") {
+        expect(createDataset(without as never).claimedContacts).toEqual([]);
+        return;
+      }
       expect(() => createDataset(without as never)).toThrow(`"${kind}" must be an array of records, not undefined`);
       const made = answer(() => createDataset({ ...without, format: 1 } as never));
       if (LATER.includes(kind)) expect(made).toMatchObject({ [kind]: [] });
