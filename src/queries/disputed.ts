@@ -11,12 +11,16 @@ import { redirects } from "../records/redirects.ts";
 import type { Call, Claim, Dataset, Dispute, Encounter, Ids, Quote, Redirect } from "../records/types.ts";
 import { groupBy } from "./group-by.ts";
 
-/** A point on which sources contradict each other. */
-export interface Disputed<N extends Ids = KnownIds> {
-  /** The kind of that record. */
-  readonly kind: "encounter" | "call" | "quote";
-  /** The encounter, call or quote that it is about. */
-  readonly record: Encounter<N> | Call<N> | Quote<N>;
+/** A point on which sources contradict each other, in an encounter, a call or a quote; `kind` tells which `record` it is. */
+export type Disputed<N extends Ids = KnownIds> = DisputedPoint<N> &
+  (
+    | { readonly kind: "encounter"; readonly record: Encounter<N> }
+    | { readonly kind: "call"; readonly record: Call<N> }
+    | { readonly kind: "quote"; readonly record: Quote<N> }
+  );
+
+/** What is known of a point on which sources contradict each other, whatever the record. */
+export interface DisputedPoint<N extends Ids = KnownIds> {
   /**
    * Where in that record: a path by id, as {@link citationsFor} takes it.
    *
@@ -90,7 +94,7 @@ function disputesOf<N extends Ids>(tables: Tables<N>): Disputed<N>[] {
         follows: followed(record, dispute),
         why: (dispute as { readonly why?: string }).why ?? null,
         claims: dispute.claims,
-      }),
+      } as Disputed<N>),
     ),
   );
 }
