@@ -432,9 +432,9 @@ describe("createDataset over what is no dataset", () => {
     ["objects without an aspect", [{ topic: "ukraine" }]],
     ["no array", "ukraine"],
   ])("should refuse an account whose topics are %s", (_, topics) => {
-    const encounter = { ...parsed().encounters[0], accounts: [{ by: [], topics }] };
+    const encounter = { ...(first?.["encounters"] as { id: string }), accounts: [{ by: [], topics }] };
     expect(() => createDataset({ ...parsed(), encounters: [encounter] } as never)).toThrow(
-      `"encounters" at index 0, "${String(encounter.id)}", must have "accounts": an array of objects with "by" (an array of strings), "topics" (an array of objects with "topic", "as", or absent), or absent`,
+      `"encounters" at index 0, "${encounter.id}", must have "accounts": an array of objects with "by" (an array of strings), "topics" (an array of objects with "topic", "as", or absent), or absent`,
     );
   });
 
