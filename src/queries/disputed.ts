@@ -14,9 +14,24 @@ import { groupBy } from "./group-by.ts";
 /** A point on which sources contradict each other, in an encounter, a call or a quote; `kind` tells which `record` it is. */
 export type Disputed<N extends Ids = KnownIds> = DisputedPoint<N> &
   (
-    | { readonly kind: "encounter"; readonly record: Encounter<N> }
-    | { readonly kind: "call"; readonly record: Call<N> }
-    | { readonly kind: "quote"; readonly record: Quote<N> }
+    | {
+        /** The kind of that record. */
+        readonly kind: "encounter";
+        /** The encounter that it is about. */
+        readonly record: Encounter<N>;
+      }
+    | {
+        /** The kind of that record. */
+        readonly kind: "call";
+        /** The call that it is about. */
+        readonly record: Call<N>;
+      }
+    | {
+        /** The kind of that record. */
+        readonly kind: "quote";
+        /** The quote that it is about. */
+        readonly record: Quote<N>;
+      }
   );
 
 /** What is known of a point on which sources contradict each other, whatever the record. */
@@ -32,7 +47,7 @@ export interface DisputedPoint<N extends Ids = KnownIds> {
   readonly path: string;
   /** What the record holds at the path. */
   readonly value: unknown;
-  /** The claim whose value that is; null: the record follows none of the claims, or an account stands at the path. */
+  /** The claim whose value that is, or of several durations the first; null: the record follows none of the claims, or an account stands at the path. */
   readonly follows: Claim<N> | null;
   /**
    * Why the record follows that claim, or why it follows none; null: the data are of an older format, and do not say.
