@@ -7,7 +7,7 @@ export { redirects } from "./records/redirects.ts";
 
 export type { ReportingSide } from "./citations/read-outs.ts";
 export type { CitedBySource, CitedPlace } from "./citations/cited-in.ts";
-export { type Disputed, disputed } from "./queries/disputed.ts";
+export { type Disputed, type DisputedPoint, disputed } from "./queries/disputed.ts";
 export { getClaimedContact } from "./queries/get-claimed-contact.ts";
 export { getProposal } from "./queries/get-proposal.ts";
 export { type OneSidedTopic, reportedOnlyBy } from "./queries/reported-only-by.ts";

@@ -99,7 +99,8 @@ export interface EditionChanges {
 /**
  * Compares two editions: returns what changed, and by how much the version has to grow.
  *
- * Takes what `JSON.parse` returns for `dataset.json`, or datasets. Records, and items of arrays that have ids, are matched by their
+ * Takes the data of an edition: what `JSON.parse` returns for `dataset.json`, or what `parseDataset` returns. It does not take what
+ * {@link createDataset} returns: pass the data that you gave it. Records, and items of arrays that have ids, are matched by their
  * ids, so that their order alone is no change. Arrays of plain values, and of citations, are one value at their path.
  *
  * The bump follows the Data Package version recipe: a patch corrects, a minor version also adds, and whatever takes something away
@@ -143,9 +144,7 @@ export interface EditionChanges {
  * ```
  */
 export function compareEditions(older: EditionData, newer: EditionData): EditionChanges {
-  requireFormat(older, "The older edition");
-  requireFormat(newer, "The newer edition");
-  const [from, to] = [frozenCopy(older), frozenCopy(newer)];
+  const [from, to] = [dataOf(older, "compareEditions(): older"), dataOf(newer, "compareEditions(): newer")];
 
   const added: RecordChange[] = [];
   const removed: RecordChange[] = [];
@@ -172,6 +171,11 @@ export function compareEditions(older: EditionData, newer: EditionData): Edition
   const bump =
     (["major", "minor", "patch"] as const).find((size) => all.some((change) => change.bump === size)) ?? "none";
   return frozenCopy({ bump, added, removed, changed, names });
+}
+
+function dataOf(edition: EditionData, what: string): Readonly<Record<string, unknown>> {
+  requireFormat(edition, what);
+  return frozenCopy(edition, what);
 }
 
 /** A place where two values differ. */

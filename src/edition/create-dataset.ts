@@ -6,6 +6,7 @@ import { locationNamesOf } from "../names/location-names.ts";
 import { idIndex, nameIndex } from "../names/name-index.ts";
 import { respellPerson } from "../names/respell-person.ts";
 import { countryNames } from "../records/country-names.ts";
+import { requireKeys } from "../names/require-keys.ts";
 import { typeInWords } from "../names/require-string.ts";
 import { isObject } from "../citations/member-path.ts";
 import { betweenIn } from "../queries/between.ts";
@@ -40,14 +41,16 @@ import { requireDataset } from "./require-dataset.ts";
  * It checks only what the queries read: pass untrusted data through `parseDataset` of `trump-putin-encounters/schema` first. It works on a
  * sorted, frozen copy; the input is not modified. Each index is built once, on the first use of its query.
  *
- * Ids are plain strings, or the unions that you name: `createDataset<MyIds>(data)`.
+ * Ids have the types that they have in the type of `data`: plain strings in parsed JSON and in what `parseDataset` returns, literal unions
+ * in the package's own records. Or name them yourself: `createDataset<MyIds>(data)`.
  *
  * @param data - All records of one edition, as in `dataset.json`: what `parseDataset` returns, or `JSON.parse` of a file that you
  *   trust. Data of older editions may lack the kinds of records that came later.
  * @param edition - What is known of the edition, which the answer holds as `edition`. Without its coverage, that of the data.
  * @returns The records and the queries over them, as one frozen object.
  * @throws {@link UnsupportedFormatError} (a `RangeError`) if the `format` of the data is newer than this version of the package reads.
- * @throws TypeError if `data` is not a dataset, or `edition` is not an object; it says what is wrong.
+ * @throws TypeError if `data` is not a dataset, or `edition` is not an object, has another key or a value of another type; it says what is
+ *   wrong.
  * @example
  * ```ts
  * import { actors, background, calls, createDataset, edition, encounters, proposals, quotes, sources } from "trump-putin-encounters";
@@ -72,10 +75,9 @@ export function createDataset<N extends Ids = Ids>(
   data: DatasetInput<N>,
   edition: Partial<DatasetEdition> = {},
 ): QueryableDataset<N> {
-  if (!isObject(edition))
-    throw new TypeError(`createDataset(): edition must be an object, not ${typeInWords(edition)}.`);
+  requireEdition(edition);
   // The copy is checked, not the data: what is behind a prototype is not copied.
-  const copy = frozenCopy(data);
+  const copy = frozenCopy(data, "createDataset(): data");
   requireDataset(copy, "createDataset(): data");
   const { coverage, encounters, calls, proposals, claimedContacts, quotes, actors, sources, accounts, redirects } =
     inOrder(copy);
@@ -224,4 +226,17 @@ function inOrder<N extends Ids>({
 function sorted<R>(records: readonly R[], key: (record: R) => string): readonly R[] {
   const keyed = records.map((record) => ({ record, key: key(record) }));
   return Object.freeze(keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ record }) => record));
+}
+
+/** Refuses what does not tell of an edition; a misspelt key would leave the edition without a version. */
+function requireEdition(edition: unknown): void {
+  requireKeys(edition, "createDataset(): edition", ["version", "digest", "coverage"]);
+  for (const key of ["version", "digest"]) {
+    const value = edition[key] ?? null;
+    if (value !== null && typeof value !== "string")
+      throw new TypeError(`createDataset(): edition.${key} must be a string or null, not ${typeInWords(value)}.`);
+  }
+  const { coverage } = edition;
+  if (coverage !== undefined && !isObject(coverage))
+    throw new TypeError(`createDataset(): edition.coverage must be an object, not ${typeInWords(coverage)}.`);
 }

@@ -1,4 +1,5 @@
 import { isObject } from "../citations/member-path.ts";
+import { quoted } from "../names/quoted.ts";
 import { typeInWords } from "../names/require-string.ts";
 import { kinds } from "../records/kinds.ts";
 import { FORMAT } from "./format.ts";
@@ -102,9 +103,10 @@ function problemOf(kind: Kind, records: unknown): string | undefined {
   for (const [at, record] of records.entries() as IterableIterator<[number, unknown]>) {
     const where = `"${kind}" at index ${at}`;
     if (!isObject(record)) return `${where} must be a record, not ${typeInWords(record)}`;
-    for (const [field, [words, isMet]] of Object.entries(FIELDS[kind]))
-      if (!isMet(own(record, field))) return `${where} must have "${field}": ${words}`;
     const id = own(record, "id");
+    const named = typeof id === "string" ? `, ${quoted(id)},` : "";
+    for (const [field, [words, isMet]] of Object.entries(FIELDS[kind]))
+      if (!isMet(own(record, field))) return `${where}${named} must have "${field}": ${words}`;
     if (ids.has(id)) return `${where} has the id of another record, ${JSON.stringify(id)}`;
     ids.add(id);
   }
@@ -120,9 +122,10 @@ function has(value: unknown, fields: Readonly<Record<string, Need>>): boolean {
   return isObject(value) && Object.entries(fields).every(([field, [, isMet]]) => isMet(own(value, field)));
 }
 
+/** Fields in words; that one is a string goes without saying. */
 function listed(fields: Readonly<Record<string, Need>>): string {
-  return Object.keys(fields)
-    .map((field) => `"${field}"`)
+  return Object.entries(fields)
+    .map(([field, need]) => `"${field}"${need === string ? "" : ` (${need[0]})`}`)
     .join(", ");
 }
 

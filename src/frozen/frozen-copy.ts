@@ -4,19 +4,19 @@ const DEEPEST = 100;
 /**
  * A deeply frozen copy of plain data; what is deeply frozen already is given back as it is.
  *
- * Throws a `TypeError` for data that hold themselves, or nest as if they did.
+ * Throws a `TypeError` for data that hold themselves, or nest as if they did; `what` names the function and its parameter.
  */
-export function frozenCopy<Value>(value: Value, around: readonly unknown[] = []): Value {
+export function frozenCopy<Value>(value: Value, what = "The data", around: readonly unknown[] = []): Value {
   if (typeof value !== "object" || value === null) return value;
   if (around.includes(value) || around.length > DEEPEST) {
     throw new TypeError(
-      `The data hold themselves, or nest deeper than ${DEEPEST} levels: they are no plain data, such as JSON gives.`,
+      `${what} must be plain data, as from JSON; a value holds itself, or nests deeper than ${DEEPEST} levels.`,
     );
   }
   const within = [...around, value];
   let same = Object.isFrozen(value);
   const copyOf = (held: unknown) => {
-    const copied = frozenCopy(held, within);
+    const copied = frozenCopy(held, what, within);
     same &&= copied === held;
     return copied;
   };

@@ -32,6 +32,13 @@ const LISTS: Readonly<Partial<Record<NameKind, string>>> = {
   source: "sources.map(({ id }) => id)",
 };
 
+/** What a message says of a kind whatever was asked, where its names alone do not tell what to ask for. */
+const HINTS: Readonly<Partial<Record<NameKind, string>>> = {
+  "encounter, call or quote": "Encounters, calls and quotes have disputes.",
+  locale: 'It must be a BCP 47 language tag, such as "en-GB".',
+  value: 'It must be a status, a kind, a topic or the like, as a record holds it, such as "held" or "north-korea".',
+};
+
 /** As many names as a message can list. */
 const FEW = 20;
 
@@ -72,7 +79,8 @@ export class UnknownNameError extends RangeError {
   override readonly name = "UnknownNameError";
 
   constructor(asked: string, kind: NameKind, suggestions: readonly string[], known: readonly string[] = []) {
-    super(`Unknown ${kind} ${quoted(asked)}.${wayOut(kind, suggestions, known)}`);
+    const hint = HINTS[kind] === undefined ? "" : ` ${HINTS[kind]}`;
+    super(`Unknown ${kind} ${quoted(asked)}.${hint}${wayOut(kind, suggestions, known)}`);
     this.asked = asked;
     this.kind = kind;
     this.suggestions = Object.freeze([...suggestions]);

@@ -1,8 +1,8 @@
 import type { NamingTopics } from "../citations/discussed-topics.ts";
-import { isObject } from "../citations/member-path.ts";
 import { nameIndex } from "../names/name-index.ts";
 import { quoted } from "../names/quoted.ts";
-import { requireString, typeInWords } from "../names/require-string.ts";
+import { requireKeys } from "../names/require-keys.ts";
+import { requireString } from "../names/require-string.ts";
 import { encounters } from "../records/encounters.ts";
 import type { Encounter, Ids, Topic, TopicAspect } from "../records/types.ts";
 import { topicAspects, topics } from "../records/vocabularies.ts";
@@ -24,7 +24,8 @@ export function byTopicIn<N extends Ids>(encounters: () => readonly Encounter<N>
 
   return (topic: string, options: TopicOptions = {}): readonly Encounter<N>[] => {
     requireString(topic, "byTopic(): topic");
-    const as = aspectIn(options);
+    requireKeys(options, "byTopic(): options", ["as"]);
+    const { as = "discussed" } = options;
     requireString(as, "byTopic(): options.as");
     const [name, aspect] = [knownTopics.get(topic)[0], knownAspects.get(as)[0]];
     if (aspect !== "discussed" && aspect !== "any" && knowsNoAspects(encounters()))
@@ -33,15 +34,6 @@ export function byTopicIn<N extends Ids>(encounters: () => readonly Encounter<N>
       );
     return group(keyOf(name, aspect));
   };
-}
-
-function aspectIn(options: unknown): unknown {
-  if (!isObject(options)) throw new TypeError(`byTopic(): options must be an object, not ${typeInWords(options)}.`);
-  const { as = "discussed", ...others } = options;
-  const [unknown] = Object.keys(others);
-  if (unknown !== undefined)
-    throw new TypeError(`byTopic(): options must be an object with no key but "as", not with ${quoted(unknown)}.`);
-  return as;
 }
 
 /** Whether there are accounts, and none says which topics it names. */

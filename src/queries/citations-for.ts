@@ -45,7 +45,7 @@ export type Cited<N extends Ids = KnownIds> = WithCitations<N>;
  */
 export function citationsFor<N extends Ids = KnownIds>(record: WithCitations<N>, path = ""): readonly Citation<N>[] {
   requireString(path, "citationsFor(): path");
-  requireCitations(record);
+  requireCitations(record, "citationsFor", ", path");
   const way = walk(record, path);
   if ("lost" in way) throw new UnknownNameError(path, "path", nearest(path, way.lost));
   const [around, target] = way.steps.slice(-2);
@@ -53,13 +53,14 @@ export function citationsFor<N extends Ids = KnownIds>(record: WithCitations<N>,
   return Object.freeze([...new Set(covering(way.steps) as Citation<N>[])]);
 }
 
-function requireCitations(record: unknown): void {
+/** Refuses what carries no citations, in words that name the function and show its parameters after the record. */
+export function requireCitations(record: unknown, name: string, more = ""): void {
   if (Array.isArray((record as Partial<WithCitations> | null | undefined)?.citations)) return;
   const remedy =
     typeof record === "string"
-      ? 'Look the record up by its id first: citationsFor(getEncounter("helsinki-2018"), path).'
+      ? `Look the record up by its id first: ${name}(getEncounter("helsinki-2018")${more}).`
       : "Pass an encounter, a meeting, a quote or another record or part that has them.";
   throw new TypeError(
-    `citationsFor(): record must be an object with citations, not ${isObject(record) ? "one without" : typeInWords(record)}. ${remedy}`,
+    `${name}(): record must be an object with citations, not ${isObject(record) ? "one without" : typeInWords(record)}. ${remedy}`,
   );
 }

@@ -11,12 +11,31 @@ import { redirects } from "../records/redirects.ts";
 import type { Call, Claim, Dataset, Dispute, Encounter, Ids, Quote, Redirect } from "../records/types.ts";
 import { groupBy } from "./group-by.ts";
 
-/** A point on which sources contradict each other. */
-export interface Disputed<N extends Ids = KnownIds> {
-  /** The kind of that record. */
-  readonly kind: "encounter" | "call" | "quote";
-  /** The encounter, call or quote that it is about. */
-  readonly record: Encounter<N> | Call<N> | Quote<N>;
+/** A point on which sources contradict each other, in an encounter, a call or a quote; `kind` tells which `record` it is. */
+export type Disputed<N extends Ids = KnownIds> = DisputedPoint<N> &
+  (
+    | {
+        /** The kind of that record. */
+        readonly kind: "encounter";
+        /** The encounter that it is about. */
+        readonly record: Encounter<N>;
+      }
+    | {
+        /** The kind of that record. */
+        readonly kind: "call";
+        /** The call that it is about. */
+        readonly record: Call<N>;
+      }
+    | {
+        /** The kind of that record. */
+        readonly kind: "quote";
+        /** The quote that it is about. */
+        readonly record: Quote<N>;
+      }
+  );
+
+/** What is known of a point on which sources contradict each other, whatever the record. */
+export interface DisputedPoint<N extends Ids = KnownIds> {
   /**
    * Where in that record: a path by id, as {@link citationsFor} takes it.
    *
@@ -28,7 +47,7 @@ export interface Disputed<N extends Ids = KnownIds> {
   readonly path: string;
   /** What the record holds at the path. */
   readonly value: unknown;
-  /** The claim whose value that is; null: the record follows none of the claims, or an account stands at the path. */
+  /** The claim whose value that is, or of several durations the first; null: the record follows none of the claims, or an account stands at the path. */
   readonly follows: Claim<N> | null;
   /**
    * Why the record follows that claim, or why it follows none; null: the data are of an older format, and do not say.
@@ -90,7 +109,7 @@ function disputesOf<N extends Ids>(tables: Tables<N>): Disputed<N>[] {
         follows: followed(record, dispute),
         why: (dispute as { readonly why?: string }).why ?? null,
         claims: dispute.claims,
-      }),
+      } as Disputed<N>),
     ),
   );
 }

@@ -1,12 +1,13 @@
 import type { KnownIds } from "../records/names.ts";
 import type { CancelledEncounter, Encounter, Ids } from "../records/types.ts";
+import { hasStatus } from "./has-status.ts";
 
 /**
  * Returns whether the meeting of an encounter was planned or expected and then dropped; a type guard for `.filter()`.
  *
  * A cancelled encounter may still hold meetings: {@link met} returns every encounter at which the two met.
  *
- * @param encounter - An encounter of this or any other edition.
+ * @param encounter - An encounter of this or any other edition; of any other value, the answer is false.
  * @returns Whether its `status` is `cancelled`.
  * @example
  * ```ts
@@ -17,5 +18,5 @@ import type { CancelledEncounter, Encounter, Ids } from "../records/types.ts";
  * ```
  */
 export function isCancelled<N extends Ids = KnownIds>(encounter: Encounter<N>): encounter is CancelledEncounter<N> {
-  return encounter.status === "cancelled";
+  return hasStatus(encounter, "cancelled");
 }

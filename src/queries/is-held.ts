@@ -1,5 +1,6 @@
 import type { KnownIds } from "../records/names.ts";
 import type { Encounter, HeldEncounter, Ids } from "../records/types.ts";
+import { hasStatus } from "./has-status.ts";
 
 /**
  * Returns whether the planned meeting of an encounter took place; a type guard for `.filter()`.
@@ -7,7 +8,7 @@ import type { Encounter, HeldEncounter, Ids } from "../records/types.ts";
  * The two also met at encounters that are not `held`: where the planned meeting was cancelled, they may have met in passing.
  * {@link met} returns every encounter at which they met.
  *
- * @param encounter - An encounter of this or any other edition.
+ * @param encounter - An encounter of this or any other edition; of any other value, the answer is false.
  * @returns Whether its `status` is `held`.
  * @example
  * ```ts
@@ -18,5 +19,5 @@ import type { Encounter, HeldEncounter, Ids } from "../records/types.ts";
  * ```
  */
 export function isHeld<N extends Ids = KnownIds>(encounter: Encounter<N>): encounter is HeldEncounter<N> {
-  return encounter.status === "held";
+  return hasStatus(encounter, "held");
 }

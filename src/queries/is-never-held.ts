@@ -1,10 +1,11 @@
 import type { KnownIds } from "../records/names.ts";
 import type { Encounter, Ids, NeverHeldEncounter } from "../records/types.ts";
+import { hasStatus } from "./has-status.ts";
 
 /**
  * Returns whether an encounter never got beyond an invitation; a type guard for `.filter()`.
  *
- * @param encounter - An encounter of this or any other edition.
+ * @param encounter - An encounter of this or any other edition; of any other value, the answer is false.
  * @returns Whether its `status` is `never-held`.
  * @example
  * ```ts
@@ -15,5 +16,5 @@ import type { Encounter, Ids, NeverHeldEncounter } from "../records/types.ts";
  * ```
  */
 export function isNeverHeld<N extends Ids = KnownIds>(encounter: Encounter<N>): encounter is NeverHeldEncounter<N> {
-  return encounter.status === "never-held";
+  return hasStatus(encounter, "never-held");
 }

@@ -77,7 +77,8 @@ const query = /* @__PURE__ */ reportedOnlyByIn<KnownIds>(() => ({ actors, calls,
  * Returns the subjects that one side reported of a call or an encounter and the other left out: what Moscow said that they discussed
  * and Washington did not, or the other way round.
  *
- * Only calls and encounters for which each side names what the two discussed are compared. That a side left a subject out does not mean that it
+ * Only calls and encounters for which each side names what the two discussed are compared; those with a side in `noReadoutFrom`, such as
+ * the summit in Anchorage, are left out. Accounts count whatever the grade of their sources, weak ones too. That a side left a subject out does not mean that it
  * denied it, and it may have named it in an account that the data lack. What was only planned, a reason or an aftermath is not compared.
  *
  * @param side - `"us"` or `"russia"`: the side that named the subject.

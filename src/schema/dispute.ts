@@ -17,7 +17,7 @@ const authoredClaim = z.strictObject({
     )
     .meta({
       description:
-        "What this side gives instead: a value of the kind that stands at the path (a duration, actors, a date, a number), or a sentence in our own words.",
+        "What this side gives instead: a value of the kind that stands at the path (a duration, actors, a date, a number), or a sentence in our own words; at `/durations`, one of the durations.",
       examples: [{ minutes: 15, bound: "about" }],
     }),
   citations,
@@ -53,7 +53,7 @@ export const dispute = authoredDispute
     claims: z.array(claim).min(2).meta({ description: CLAIMS }),
     follows: memberId.nullable().meta({
       description:
-        "The id of the claim whose value the record holds at `path`; null: it follows none of them, or an account stands there; computed.",
+        "The id of the claim whose value the record holds at `path`, at `/durations` as the first; null: it follows none of them, or an account stands there; computed.",
       examples: ["trump"],
     }),
   })

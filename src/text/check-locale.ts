@@ -1,12 +1,19 @@
 import { requireString } from "../names/require-string.ts";
 import { UnknownNameError } from "../names/unknown-name-error.ts";
 
-/** Refuses what is not a language tag, in words that name the function: `Intl` names neither. */
-export function checkLocale(name: string, locale: string): void {
-  requireString(locale, `${name}(): locale`);
+/** Refuses what is not a language tag; `what` names the function and its parameter: `Intl` names neither. */
+export function checkLocale(locale: unknown, what: string): asserts locale is string {
+  requireString(locale, what);
+  if (isTag(locale)) return;
+  // As POSIX and Java write it.
+  const hyphened = locale.replaceAll("_", "-");
+  throw new UnknownNameError(locale, "locale", isTag(hyphened) ? [hyphened] : []);
+}
+
+function isTag(locale: string): boolean {
   try {
-    Intl.getCanonicalLocales(locale);
+    return Intl.getCanonicalLocales(locale).length > 0;
   } catch {
-    throw new UnknownNameError(locale, "locale", [], ["en", "en-GB", "ru"]);
+    return false;
   }
 }

@@ -47,7 +47,7 @@ const SEASONS: Readonly<Record<string, readonly [english: string, firstMonth: nu
  */
 export function formatDate(date: string, locale = "en"): string {
   requireString(date, "formatDate(): date");
-  checkLocale("formatDate", locale);
+  checkLocale(locale, "formatDate(): locale");
   const [from = "", to, ...more] = date.split("/");
   if (more.length > 0) throw invalid(date);
   return spaced(to === undefined ? inWords(point(from, date), locale) : interval(from, to, date, locale));

@@ -1,5 +1,8 @@
-import { requireString } from "../names/require-string.ts";
+import { isObject } from "../citations/member-path.ts";
+import { requireKeys } from "../names/require-keys.ts";
+import { typeInWords } from "../names/require-string.ts";
 import type { Ids, Source } from "../records/types.ts";
+import { checkLocale } from "./check-locale.ts";
 import { formatDate } from "./format-date.ts";
 
 /** How {@link formatSource} writes a source. */
@@ -16,7 +19,7 @@ export interface SourceFormat {
  * @param source - A source, as {@link getSource} returns it.
  * @param options - The locale of the day, and whether the address is shown.
  * @returns One line without a stop at its end.
- * @throws TypeError if `source` is not a source.
+ * @throws TypeError if `source` is not a source, or `options` is not an object, has another key or a value of another type.
  * @throws {@link UnknownNameError} if the locale is not a language tag.
  * @example
  * ```ts
@@ -26,11 +29,13 @@ export interface SourceFormat {
  * // prints: The Washington Post (via MSN), Amie Ferris-Rotman and John Wagner, “Kremlin touts Trump-Putin meeting - before Trump cancels it”, November 29, 2018
  * ```
  */
-export function formatSource<N extends Ids>(
-  source: Source<N>,
-  { locale = "en", url = true }: SourceFormat = {},
-): string {
-  requireString((source as Partial<Source<N>> | null | undefined)?.publisher, "formatSource(): source.publisher");
+export function formatSource<N extends Ids>(source: Source<N>, options: SourceFormat = {}): string {
+  requireSource(source);
+  requireKeys(options, "formatSource(): options", ["locale", "url"]);
+  const { locale = "en", url = true } = options;
+  checkLocale(locale, "formatSource(): options.locale");
+  if (typeof url !== "boolean")
+    throw new TypeError(`formatSource(): options.url must be true or false, not ${typeInWords(url)}.`);
   const { publisher, via, authors, title, published } = source;
   return [
     via === null ? publisher : `${publisher} (via ${via})`,
@@ -41,4 +46,21 @@ export function formatSource<N extends Ids>(
   ]
     .filter((part) => part !== null)
     .join(", ");
+}
+
+/** The fields that are read, and whether they may be null. */
+const FIELDS = { publisher: false, url: false, via: true, title: true, published: true };
+
+function requireSource(source: unknown): void {
+  if (!isObject(source))
+    throw new TypeError(
+      `formatSource(): source must be a source, not ${typeInWords(source)}. Look it up by its id first: formatSource(getSource("tass-955147")).`,
+    );
+  for (const [field, isNullable] of Object.entries(FIELDS)) {
+    const value = source[field];
+    if (typeof value !== "string" && !(isNullable && value === null))
+      throw new TypeError(
+        `formatSource(): source.${field} must be a string${isNullable ? " or null" : ""}, not ${typeInWords(value)}. Pass a source as getSource() returns it.`,
+      );
+  }
 }

@@ -1,8 +1,7 @@
-import { isObject } from "../citations/member-path.ts";
 import { substanceOf } from "../citations/substance.ts";
 import type { KnownIds } from "../records/names.ts";
 import type { Citation, Ids } from "../records/types.ts";
-import { citationsFor, type WithCitations } from "../queries/citations-for.ts";
+import { citationsFor, requireCitations, type WithCitations } from "../queries/citations-for.ts";
 
 /**
  * Returns the few citations that carry a record as a whole: those of an encounter's status, of a call's participants, of a quote's words.
@@ -21,6 +20,7 @@ import { citationsFor, type WithCitations } from "../queries/citations-for.ts";
  * ```
  */
 export function keyCitations<N extends Ids = KnownIds>(record: WithCitations<N>): readonly Citation<N>[] {
-  const substance = isObject(record) ? substanceOf(record) : undefined;
+  requireCitations(record, "keyCitations");
+  const substance = substanceOf(record);
   return citationsFor(record, substance === undefined ? "" : `/${substance}`);
 }

@@ -1,5 +1,6 @@
 import { typeInWords } from "../names/require-string.ts";
 import type { Call, ClaimedContact, Encounter, Ids, Proposal } from "../records/types.ts";
+import { checkLocale } from "./check-locale.ts";
 import { formatDate } from "./format-date.ts";
 
 /**
@@ -8,7 +9,7 @@ import { formatDate } from "./format-date.ts";
  * @param record - An encounter, a call, a proposal or a claimed contact.
  * @param locale - A BCP 47 language tag for the day of a call; `"en"` if absent. The other words are English.
  * @returns The title.
- * @throws TypeError if `record` is none of these.
+ * @throws TypeError if `record` is none of these, or `locale` is not a string.
  * @throws {@link UnknownNameError} if `locale` is not a language tag.
  * @example
  * ```ts
@@ -24,6 +25,7 @@ export function titleOf<N extends Ids>(
   record: Encounter<N> | Call<N> | Proposal<N> | ClaimedContact<N>,
   locale = "en",
 ): string {
+  checkLocale(locale, "titleOf(): locale");
   const known = record as Partial<Encounter<N> & Call<N>> | null | undefined;
   if (typeof known?.title === "string") return known.title;
   const day = (known?.date as Call<N>["date"] | undefined)?.washington;

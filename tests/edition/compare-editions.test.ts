@@ -288,8 +288,8 @@ describe("compareEditions of what is no edition", () => {
   it.each([[null], [undefined], ["text"], [[]], [{}], [{ format: "1" }]])(
     "should refuse %j with a TypeError that says which of the two it is",
     (value) => {
-      expect(() => compareEditions(value as never, edition())).toThrow(/The older edition is not a dataset/);
-      expect(() => compareEditions(edition(), value as never)).toThrow(/The newer edition is not a dataset/);
+      expect(() => compareEditions(value as never, edition())).toThrow(/^compareEditions\(\): older is not a dataset/);
+      expect(() => compareEditions(edition(), value as never)).toThrow(/^compareEditions\(\): newer is not a dataset/);
       expect(() => compareEditions(edition(), value as never)).toThrow(TypeError);
     },
   );
@@ -297,14 +297,19 @@ describe("compareEditions of what is no edition", () => {
   it("should refuse a newer format, and say that the package is to be updated", () => {
     expect(() => compareEditions(edition(), { format: 3 })).toThrow(UnsupportedFormatError);
     expect(() => compareEditions(edition(), { format: 3 })).toThrow(
-      "The newer edition has the format 3; this version of trump-putin-encounters reads formats up to 2. Update the package.",
+      "compareEditions(): newer has the format 3; this version of trump-putin-encounters reads formats up to 2. Update the package.",
     );
   });
 
   it("should refuse data that hold themselves", () => {
     const cyclic = edition();
     Object.assign(paris(cyclic), { again: cyclic });
-    expect(() => compareEditions(edition(), cyclic)).toThrow(TypeError);
+    expect(() => compareEditions(cyclic, edition())).toThrow(/^compareEditions\(\): older must be plain data/);
+    expect(() => compareEditions(edition(), cyclic)).toThrow(
+      new TypeError(
+        "compareEditions(): newer must be plain data, as from JSON; a value holds itself, or nests deeper than 100 levels.",
+      ),
+    );
   });
 
   it("should see keys that objects inherit as keys like others, and pollute nothing", () => {

@@ -241,6 +241,9 @@ describe("createDataset over data of one's own", () => {
     const plain = createDataset(parseDataset(parsed()));
     expectTypeOf(plain.getEncounter).parameter(0).toEqualTypeOf<string>();
     expectTypeOf(createDataset(own()).getEncounter).parameter(0).toEqualTypeOf<MyIds["encounter"]>();
+    const { edition, background: accounts, ...tables } = bundled;
+    const known = createDataset({ ...tables, format: 2, coverage: edition.coverage, accounts });
+    expectTypeOf(known.getEncounter).parameter(0).toEqualTypeOf<bundled.EncounterId>();
   });
 
   it("should leave the input untouched and unfrozen, and not follow it", () => {
@@ -425,7 +428,7 @@ describe("createDataset over what is no dataset", () => {
   ] as const)("should refuse one of the %s without %s, and say which", (kind, field) => {
     const { [field]: _, ...record } = first?.[kind] as Record<string, unknown>;
     expect(() => createDataset({ ...parsed(), [kind]: [record] })).toThrow(
-      new RegExp(`data is not a dataset: "${kind}" at index 0 must have "${field}": an? `),
+      new RegExp(`data is not a dataset: "${kind}" at index 0, "${String(record["id"])}", must have "${field}": an? `),
     );
   });
 
@@ -434,16 +437,23 @@ describe("createDataset over what is no dataset", () => {
     ["objects without an aspect", [{ topic: "ukraine" }]],
     ["no array", "ukraine"],
   ])("should refuse an account whose topics are %s", (_, topics) => {
-    const encounter = { ...first?.["encounters"], accounts: [{ by: [], topics }] };
+    const encounter = { ...(first?.["encounters"] as { id: string }), accounts: [{ by: [], topics }] };
     expect(() => createDataset({ ...parsed(), encounters: [encounter] } as never)).toThrow(
-      /"encounters" at index 0 must have "accounts": an array of objects with "by", "topics", or absent/,
+      `"encounters" at index 0, "${encounter.id}", must have "accounts": an array of objects with "by" (an array of strings), "topics" (an array of objects with "topic", "as", or absent), or absent`,
+    );
+  });
+
+  it("should say of redirects that each leads to an array of ids", () => {
+    const redirects = [{ kind: "quotes", from: "old", to: "new" }];
+    expect(() => createDataset({ ...parsed(), redirects } as never)).toThrow(
+      '"redirects" must be an array of objects with "kind", "from", "to" (an array of strings), or absent',
     );
   });
 
   it("should refuse a hole in the array of an actor's names", () => {
     const { aliases: _, ...actor } = first?.["actors"] as Record<string, unknown>;
     expect(() => createDataset({ ...parsed(), actors: [{ ...actor, aliases: new Array(1) }] } as never)).toThrow(
-      /"actors" at index 0 must have "aliases": an array of strings/,
+      /"actors" at index 0, "[\w-]+", must have "aliases": an array of strings/,
     );
   });
 
@@ -500,6 +510,22 @@ describe("createDataset over what is no dataset", () => {
     );
   });
 
+  it.each([
+    [{ versoin: "1" }, ' must be an object with no key but "version" or "digest" or "coverage", not with "versoin".'],
+    [{ version: 5 }, ".version must be a string or null, not a number."],
+    [{ digest: {} }, ".digest must be a string or null, not an object."],
+    [{ coverage: "2017" }, ".coverage must be an object, not a string."],
+  ])("should refuse %j as what is known of the edition", (edition, problem) => {
+    expect(() => createDataset(parsed(), edition as never)).toThrow(
+      new TypeError(`createDataset(): edition${problem}`),
+    );
+  });
+
+  it("should take an edition of which nothing is known", () => {
+    const { edition } = createDataset(parsed(), { version: null, digest: null });
+    expect(edition).toMatchObject({ version: null, digest: null });
+  });
+
   it("should refuse data behind a prototype, frozen or not, as no dataset", () => {
     for (const data of [parsed(), frozenCopy(parsed())]) {
       expect(() => createDataset(Object.create(data) as never)).toThrow(/has no "format"/);
@@ -529,7 +555,7 @@ describe("createDataset over what is no dataset", () => {
   it("should refuse data that hold themselves", () => {
     const input = parsed();
     Object.assign(input.coverage, { again: input, once: [input] });
-    expect(() => createDataset(input)).toThrow(/hold themselves/);
+    expect(() => createDataset(input)).toThrow(/^createDataset\(\): data must be plain data, .* holds itself/);
   });
 
   it("should pollute nothing by a key named __proto__", () => {

@@ -1,15 +1,19 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, expectTypeOf, it } from "vitest";
 import {
+  type Call,
   calls,
   citationsFor,
   createDataset,
   disputed,
   type Disputed,
+  type Encounter,
   encounters,
   getActor,
   hamburg2017,
+  proposals,
+  type Quote,
   quotes,
   UnknownNameError,
   type WithCitations,
@@ -106,6 +110,19 @@ describe("disputed", () => {
     expect(error).toBeInstanceOf(UnknownNameError);
     expect(error.suggestions).toContain("hamburg-2017");
     expect(thrownBy(() => disputed(getActor("donald-trump") as unknown as Known))).toBeInstanceOf(UnknownNameError);
+  });
+
+  it("should say what has disputes, for a record that has none", () => {
+    for (const about of ["claimed-2025-02", proposals[0], proposals[0]?.id])
+      expect(() => disputed(about as Known)).toThrow(/^Unknown .*\. Encounters, calls and quotes have disputes\./);
+  });
+
+  it("should type the record by its kind", () => {
+    for (const dispute of disputed()) {
+      if (dispute.kind === "quote") expectTypeOf(dispute.record).toEqualTypeOf<Quote>();
+      else if (dispute.kind === "call") expectTypeOf(dispute.record).toEqualTypeOf<Call>();
+      else expectTypeOf(dispute.record).toEqualTypeOf<Encounter>();
+    }
   });
 
   it.each(Object.keys(notText).filter((what) => !/^undefined|^a proxy/.test(what)))("should refuse %s", (what) => {

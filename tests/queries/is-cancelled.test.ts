@@ -10,4 +10,11 @@ describe("isCancelled", () => {
   it("should keep the order of a list", () => {
     expect(encounters.filter(isCancelled)).toEqual(encounters.filter(({ status }) => status === "cancelled"));
   });
+
+  it.each([[undefined], [null], ["held"], [7], [[]], [{}]])(
+    "should let through nothing that is no encounter: %j",
+    (value) => {
+      expect(isCancelled(value as never)).toBe(false);
+    },
+  );
 });

@@ -10,4 +10,11 @@ describe("isHeld", () => {
   it("should keep the order of a list", () => {
     expect(encounters.filter(isHeld)).toEqual(encounters.filter(({ status }) => status === "held"));
   });
+
+  it.each([[undefined], [null], ["held"], [7], [[]], [{}]])(
+    "should let through nothing that is no encounter: %j",
+    (value) => {
+      expect(isHeld(value as never)).toBe(false);
+    },
+  );
 });

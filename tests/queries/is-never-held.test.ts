@@ -10,4 +10,11 @@ describe("isNeverHeld", () => {
   it("should keep the order of a list", () => {
     expect(encounters.filter(isNeverHeld)).toEqual(encounters.filter(({ status }) => status === "never-held"));
   });
+
+  it.each([[undefined], [null], ["held"], [7], [[]], [{}]])(
+    "should let through nothing that is no encounter: %j",
+    (value) => {
+      expect(isNeverHeld(value as never)).toBe(false);
+    },
+  );
 });

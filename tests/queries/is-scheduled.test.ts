@@ -10,4 +10,11 @@ describe("isScheduled", () => {
   it("should keep the order of a list", () => {
     expect(encounters.filter(isScheduled)).toEqual(encounters.filter(({ status }) => status === "scheduled"));
   });
+
+  it.each([[undefined], [null], ["held"], [7], [[]], [{}]])(
+    "should let through nothing that is no encounter: %j",
+    (value) => {
+      expect(isScheduled(value as never)).toBe(false);
+    },
+  );
 });

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { calls, encounters, formatDate, InvalidDateError, quotes, sources, UnknownNameError } from "../../src/index.ts";
 import { daysOf } from "../../src/dates/days-of.ts";
 import { root } from "../project.ts";
+import { thrownBy } from "../thrown-by.ts";
 
 const dates = [
   ...encounters.flatMap(({ date, start, meetings }) => [date, start, ...meetings.map((meeting) => meeting.date)]),
@@ -83,6 +84,13 @@ describe("formatDate", () => {
       new TypeError("formatDate(): locale must be a string, not a number."),
     );
     expect(() => formatDate("2018", "xx_YY")).toThrow(UnknownNameError);
+    expect(() => formatDate("2018", "en_US")).toThrow(
+      'Unknown locale "en_US". It must be a BCP 47 language tag, such as "en-GB". The nearest known: "en-US".',
+    );
+    expect(thrownBy(() => formatDate("2018", "in words"))).toMatchObject({
+      message: 'Unknown locale "in words". It must be a BCP 47 language tag, such as "en-GB".',
+      suggestions: [],
+    });
   });
 
   it("should put every date of the data into words with its year", () => {

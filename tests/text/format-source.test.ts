@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatSource, getSource, sources } from "../../src/index.ts";
+import { formatSource, getSource, sources, UnknownNameError } from "../../src/index.ts";
 
 describe("formatSource", () => {
   it("should name publisher, republisher, authors, title, day and address", () => {
@@ -30,8 +30,56 @@ describe("formatSource", () => {
     }
   });
 
-  it("should refuse what is not a source, in words", () => {
-    for (const value of [null, undefined, {}, "tass-955147"])
-      expect(() => formatSource(value as never)).toThrow(/^formatSource\(\): source\.publisher must be a string, not /);
+  it.each([
+    ["null", null],
+    ["undefined", undefined],
+    ["a string", "tass-955147"],
+    ["an array", []],
+  ])("should refuse %s as a source, and say how to find one", (words, value) => {
+    expect(() => formatSource(value as never)).toThrow(
+      new TypeError(
+        `formatSource(): source must be a source, not ${words}. Look it up by its id first: formatSource(getSource("tass-955147")).`,
+      ),
+    );
+  });
+
+  it.each([
+    ["publisher", {}, "a string"],
+    ["url", { publisher: "x" }, "a string"],
+    ["via", { publisher: "x", url: "y" }, "a string or null"],
+    ["published", { publisher: "x", url: "y", via: null, title: null }, "a string or null"],
+  ])("should refuse a source without %s, and name the field and itself", (field, value, words) => {
+    expect(() => formatSource(value as never)).toThrow(
+      new TypeError(
+        `formatSource(): source.${field} must be ${words}, not undefined. Pass a source as getSource() returns it.`,
+      ),
+    );
+  });
+
+  describe("its options", () => {
+    const source = getSource("tass-955147");
+
+    it.each([
+      ["null", null, "formatSource(): options must be an object, not null."],
+      ["a string", "de", "formatSource(): options must be an object, not a string."],
+      ["a number, as of a callback", 5, "formatSource(): options must be an object, not a number."],
+      [
+        "another key",
+        { Url: false },
+        'formatSource(): options must be an object with no key but "locale" or "url", not with "Url".',
+      ],
+      ["a url that is a string", { url: "no" }, "formatSource(): options.url must be true or false, not a string."],
+      ["a locale that is null", { locale: null }, "formatSource(): options.locale must be a string, not null."],
+    ])("should refuse %s", (_, options, message) => {
+      expect(() => formatSource(source, options as never)).toThrow(new TypeError(message));
+    });
+
+    it.each([null, "2018-07-16"])("should refuse what is no language tag for a source of the day %s", (published) => {
+      expect(() => formatSource({ ...source, published }, { locale: "en_US" })).toThrow(UnknownNameError);
+    });
+
+    it("should be those by default where they are undefined", () => {
+      expect(formatSource(source, { locale: undefined, url: undefined })).toBe(formatSource(source));
+    });
   });
 });

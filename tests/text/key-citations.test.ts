@@ -37,7 +37,14 @@ describe("keyCitations", () => {
   });
 
   it("should refuse what carries no citations", () => {
-    expect(() => keyCitations({} as never)).toThrow(TypeError);
-    expect(() => keyCitations(null as never)).toThrow(TypeError);
+    expect(() => keyCitations({} as never)).toThrow(
+      new TypeError(
+        "keyCitations(): record must be an object with citations, not one without. Pass an encounter, a meeting, a quote or another record or part that has them.",
+      ),
+    );
+    expect(() => keyCitations(null as never)).toThrow(/^keyCitations\(\): record must be .*, not null\. Pass /);
+    expect(() => keyCitations("helsinki-2018" as never)).toThrow(
+      'Look the record up by its id first: keyCitations(getEncounter("helsinki-2018")).',
+    );
   });
 });

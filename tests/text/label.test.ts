@@ -26,6 +26,9 @@ describe("label", () => {
   it("should throw for a value that no vocabulary has, and suggest the nearest", () => {
     expect(() => label("never-hold" as "held")).toThrow(UnknownNameError);
     expect(() => label("never-hold" as "held")).toThrow(/"never-held"/);
+    expect(() => label("x" as "held")).toThrow(
+      'Unknown value "x". It must be a status, a kind, a topic or the like, as a record holds it, such as "held" or "north-korea".',
+    );
     expect(() => label(7 as never)).toThrow(new TypeError("label(): value must be a string, not a number."));
   });
 });

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { calls, claimedContacts, encounters, getCall, proposals, titleOf } from "../../src/index.ts";
+import {
+  calls,
+  claimedContacts,
+  type Encounter,
+  encounters,
+  getCall,
+  proposals,
+  titleOf,
+  UnknownNameError,
+} from "../../src/index.ts";
 
 describe("titleOf", () => {
   it("should be the title of an encounter, a proposal or a claimed contact", () => {
@@ -10,6 +19,15 @@ describe("titleOf", () => {
     expect(titleOf(getCall("call-2020-04-12-2"))).toBe("Phone call, April 12, 2020");
     expect(titleOf(getCall("call-2025-08-18"), "en-GB")).toBe("Phone call, 18 August 2025");
     for (const call of calls) expect(titleOf(call)).toMatch(/^Phone call, [A-Z]\w+ \d+, \d{4}$/);
+  });
+
+  it("should refuse what is no language tag for every record", () => {
+    for (const record of [encounters[0], calls[0], proposals[0], claimedContacts[0]]) {
+      expect(() => titleOf(record as Encounter, "en_US")).toThrow(UnknownNameError);
+      expect(() => titleOf(record as Encounter, 0 as never)).toThrow(
+        new TypeError("titleOf(): locale must be a string, not a number."),
+      );
+    }
   });
 
   it("should refuse what is no such record, in words", () => {
