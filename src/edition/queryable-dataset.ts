@@ -53,11 +53,12 @@ export interface DatasetEdition {
   readonly coverage: Coverage;
 }
 
-/** What `createDataset` takes: a dataset as in `dataset.json`; `claimedContacts` and `redirects` may be absent. */
-export type DatasetInput<N extends Ids = Ids> = Omit<Dataset<N>, Optional> & Partial<Pick<Dataset<N>, Optional>>;
-
-/** The tables that data of format 1 do not have, and that small data of your own need not have. */
-type Optional = "claimedContacts" | "redirects";
+/**
+ * What `createDataset` takes: a dataset as in `dataset.json`; `claimedContacts` and `redirects` may be absent, as in data of format 1 and
+ * small data of your own.
+ */
+export type DatasetInput<N extends Ids = Ids> = Omit<Dataset<N>, "claimedContacts" | "redirects"> &
+  Partial<Pick<Dataset<N>, "claimedContacts" | "redirects">>;
 
 /**
  * Records with the package's queries over them, as {@link createDataset} returns it.
