@@ -3,7 +3,7 @@ import type { EditionChanges, FieldChange, RecordChange } from "../../edition/co
 import { shortValue, shortValues } from "./short-values.ts";
 
 /** How many lines of one sort an entry of the changelog has at most: more nobody reads there. */
-const LINES = 40;
+const LINES = 8;
 
 /**
  * What a version's entry in CHANGELOG.md says of the data, as Markdown and in bounded length: counts, corrected values, names, what
