@@ -1,5 +1,5 @@
 import type { RedirectKind } from "../records/types.ts";
-import type { CellSchema, Reference, Row } from "./table.ts";
+import type { CellSchema, Reference } from "./table.ts";
 
 /** The record that holds a part, such as an account: the table in which it is a row, and its key there. */
 export interface Holder {

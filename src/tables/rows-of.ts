@@ -4,12 +4,19 @@ import { isObject } from "../citations/member-path.ts";
 import { typeInWords } from "../names/require-string.ts";
 import type { Cell, Column, Records, Row, Table } from "./table.ts";
 
-/** Makes the rows of a table: of this edition's records, or of those of a dataset; the same array each time. */
-export function rowsOf<Kind extends keyof Records>(table: Table<object, Kind>, own: () => Pick<Records, Kind>) {
+/**
+ * Makes the rows of a table: of this edition's records, or of those of a dataset; the same array each time.
+ *
+ * Their type is generated from the same description, so that whoever exports them says which it is.
+ */
+export function rowsOf<Kind extends keyof Records>(
+  table: Table<object, Kind>,
+  own: () => Pick<Records, Kind>,
+): (dataset?: Pick<Records, Kind>) => readonly object[] {
   let ours: readonly Row[] | undefined;
   const made = new WeakMap<object, readonly Row[]>();
 
-  return (dataset?: Pick<Records, Kind>): readonly Row[] => {
+  return (dataset) => {
     if (dataset === undefined) return (ours ??= rowsIn(table, own()));
     let rows = isObject(dataset) ? made.get(dataset) : undefined;
     if (!rows) {
@@ -22,14 +29,14 @@ export function rowsOf<Kind extends keyof Records>(table: Table<object, Kind>, o
 
 /** The rows of a table. */
 export function rowsIn<Kind extends keyof Records>(
-  { columns, rows }: Table<object, Kind>,
+  table: Table<object, Kind>,
   records: Pick<Records, Kind>,
 ): readonly Row[] {
-  const readers = Object.entries<Column<object>>(columns).map(([name, column]) => [name, readerOf(column)] as const);
+  const readers = Object.entries(table.columns).map(([name, column]) => [name, readerOf(column)] as const);
   return Object.freeze(
-    rows(records).map((parts) =>
-      Object.freeze(Object.fromEntries(readers.map(([name, read]) => [name, frozen(read(parts))]))),
-    ),
+    table
+      .rows(records)
+      .map((parts) => Object.freeze(Object.fromEntries(readers.map(([name, read]) => [name, frozen(read(parts))])))),
   );
 }
 

@@ -93,7 +93,7 @@ function found(table: Table, name: string, path: string, defs: Definitions): Fou
   for (const [at, key] of keys.entries()) {
     const holders = schemas.flatMap((schema) => alternatives(schema, defs)).filter(isNoNull);
     const held = holders.map((holder) => memberOf(holder, key));
-    schemas = held.flatMap((member) => member.schema ?? []);
+    schemas = held.map((member) => member.schema).filter((member) => member !== undefined);
     if (!schemas.length) throw new Error(`${place(table, name)} reads "${path}", but records have no "${key}" there.`);
     const all = schemas.flatMap((schema) => alternatives(schema, defs));
     if (held.some(({ required }) => !required) || !all.every(isNoNull)) {

@@ -24,6 +24,8 @@ export function jsonLd({ encounters, quotes, actors, sources }: Dataset) {
   const citation = (citations: readonly { source: string }[]) => [
     ...new Set(citations.flatMap(({ source }) => addresses.get(source) ?? [])),
   ];
+  // One source for each quote and claim, as all would double the file: the table of citations has every one.
+  const first = (citations: readonly { source: string }[]) => citation(citations)[0];
   const events = encounters.map((encounter) => ({
     id: `#${encounter.id}`,
     type: "Event",
@@ -44,7 +46,7 @@ export function jsonLd({ encounters, quotes, actors, sources }: Dataset) {
       inLanguage: quote.language,
       spokenByCharacter: `#${quote.speaker}`,
       about: `#${quote.about ?? ""}`,
-      citation: citation(quote.citations),
+      citation: first(quote.citations),
     }));
   const claims = encounters.flatMap((encounter) =>
     encounter.disputes.flatMap((dispute) =>
@@ -55,7 +57,7 @@ export function jsonLd({ encounters, quotes, actors, sources }: Dataset) {
         text: typeof value === "string" ? value : `${dispute.path}: ${JSON.stringify(value)}`,
         about: `#${encounter.id}`,
         ...(by.length && { author: by.map((actor) => `#${actor}`) }),
-        citation: citation(citations),
+        citation: first(citations),
       })),
     ),
   );
