@@ -24,9 +24,9 @@ const query = /* @__PURE__ */ rowsOf(table, () => ({ encounters, calls, proposal
  * ```ts
  * import { citationRows } from "trump-putin-encounters/tables";
  *
- * const sources = citationRows().filter(({ record, path }) => record === "hamburg-2017" && path === "/meetings/dinner");
- * console.log(sources.map(({ source }) => source).slice(0, 2).join(" "));
- * // prints: bloomberg-2025-08 bloomberg-2025-08
+ * const dinner = citationRows().filter(({ record, path }) => record === "hamburg-2017" && path === "/meetings/dinner");
+ * console.log(new Set(dinner.map(({ source }) => source)).size > 1);
+ * // prints: true
  * ```
  */
 export function citationRows<N extends Ids = KnownIds>(dataset?: QueryableDataset<N>): readonly CitationRow<N>[] {

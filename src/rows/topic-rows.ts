@@ -23,8 +23,8 @@ const query = /* @__PURE__ */ rowsOf(table, () => ({ actors, encounters, calls, 
  * ```ts
  * import { topicRows } from "trump-putin-encounters/tables";
  *
- * const both = topicRows().filter(({ topic }) => topic === "ukraine");
- * console.log(both.some(({ named_by_us }) => named_by_us), both.some(({ named_by_russia }) => named_by_russia));
+ * const ukraine = topicRows().filter(({ topic }) => topic === "ukraine");
+ * console.log(ukraine.some(({ named_by_us }) => named_by_us), ukraine.some(({ named_by_russia }) => named_by_russia));
  * // prints: true true
  * ```
  */

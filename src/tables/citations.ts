@@ -7,7 +7,7 @@ import type { Records, Table } from "./table.ts";
 interface Parts {
   holder: Holder;
   citation: Citation<Ids>;
-  at: { path: string; position: number };
+  at: { path: string; nth: number };
 }
 
 /** The records that cite sources. */
@@ -17,7 +17,7 @@ export const citations: Table<Parts, Citing> = {
   name: "citations",
   row: "citation",
   meaning: "Which source says what stands at a path of a record.",
-  key: ["record_kind", "record", "path", "position"],
+  key: ["record_kind", "record", "path", "nth"],
   references: [TO_RECORD, { columns: ["source"], table: "sources", key: ["id"] }],
   parts: { citation: "Citation" },
   columns: {
@@ -29,11 +29,11 @@ export const citations: Table<Parts, Citing> = {
       example: "/meetings/dinner",
       read: ({ at }) => at.path,
     },
-    position: {
+    nth: {
       schema: { type: "integer", minimum: 1 },
       meaning: "Its place among the citations of that part.",
       example: 1,
-      read: ({ at }) => at.position,
+      read: ({ at }) => at.nth,
     },
     source: "citation.source",
     supports: "citation.supports",
@@ -56,7 +56,7 @@ function citedBy(kind: Holder["kind"], records: readonly CitedPlace<Ids>["record
     return citedIn<Ids>(record).map(({ path, citation }) => {
       const position = (positions.get(path) ?? 0) + 1;
       positions.set(path, position);
-      return { holder: { kind, id: record.id }, citation, at: { path: path || "/", position } };
+      return { holder: { kind, id: record.id }, citation, at: { path: path || "/", nth: position } };
     });
   });
 }

@@ -1,9 +1,10 @@
-import type { SchemaElement } from "hyparquet";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import type { Cell } from "../../tables/table.ts";
 import type { ColumnType, FullColumn } from "./columns.ts";
 import type { FullTable } from "./full-tables.ts";
 import { tableSchema } from "./table-schema.ts";
+
+type SchemaElement = NonNullable<Parameters<typeof parquetWriteBuffer>[0]["schema"]>[number];
 
 /** A table as Parquet, with its Table Schema under the key `tableschema`. */
 export function parquet(table: FullTable, createdBy: string): Uint8Array {
