@@ -57,9 +57,14 @@ function at(path: string): (parts: object) => Cell | undefined {
   const keys = path.split(".");
   return (parts) => {
     let value: unknown = parts;
-    for (const key of keys) value = (value as Readonly<Record<string, unknown>> | null | undefined)?.[key];
+    for (const key of keys) value = isHolder(value) && Object.hasOwn(value, key) ? value[key] : undefined;
     return value as Cell | undefined;
   };
+}
+
+/** Whether a value is an object or an array, in which a key or a position leads on. */
+function isHolder(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }
 
 function frozen(value: Cell | undefined): Cell {
