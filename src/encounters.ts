@@ -9,7 +9,7 @@ export * from "./records/encounter-constants.ts";
 export { between } from "./queries/between.ts";
 export { byLocation } from "./queries/by-location.ts";
 export { byStatus } from "./queries/by-status.ts";
-export { byTopic } from "./queries/by-topic.ts";
+export { byTopic, type TopicOptions } from "./queries/by-topic.ts";
 export { cancelled } from "./queries/cancelled.ts";
 export { findLocation, findLocationName } from "./queries/find-location-name.ts";
 export { getEncounter } from "./queries/get-encounter.ts";

@@ -15,7 +15,7 @@
 
 import "./schema/usable-zod.ts";
 
-import { account } from "./schema/account.ts";
+import { account, accountTopic } from "./schema/account.ts";
 import { actor } from "./schema/actor.ts";
 import { call, callDate, callDuration } from "./schema/call.ts";
 import { certainty } from "./schema/certainty.ts";
@@ -35,6 +35,7 @@ import {
 } from "./schema/encounter.ts";
 import { location } from "./schema/location.ts";
 import { meeting } from "./schema/meeting.ts";
+import { claimedContact } from "./schema/claimed-contact.ts";
 import { proposal } from "./schema/proposal.ts";
 import { quote, wording } from "./schema/quote.ts";
 import { redirect, redirectKind } from "./schema/redirect.ts";
@@ -42,6 +43,7 @@ import { source } from "./schema/source.ts";
 import {
   actorKind,
   actorSide,
+  contactForm,
   durationBound,
   encounterStatus,
   invitationOutcome,
@@ -51,6 +53,7 @@ import {
   sourceGrade,
   sourceKind,
   topic,
+  topicAspect,
 } from "./schema/vocabularies.ts";
 
 export { InvalidDataError, type FoundProblem, type Problem } from "./checks/problem.ts";
@@ -58,6 +61,7 @@ export { parseDataset } from "./checks/parse-dataset.ts";
 export { FORMAT } from "./edition/format.ts";
 export type {
   Account,
+  AccountTopic,
   Actor,
   ActorKind,
   ActorSide,
@@ -69,6 +73,8 @@ export type {
   Certainty,
   Citation,
   Claim,
+  ClaimedContact,
+  ContactForm,
   Coverage,
   Dataset,
   Dispute,
@@ -98,12 +104,16 @@ export type {
   SourceKind,
   TextPositionSelector,
   Topic,
+  TopicAspect,
   Wording,
 } from "./records/types.ts";
 export * from "./schema/deprecated-names.ts";
 
 /** The zod schema of {@link Account}. */
 export const accountSchema: typeof account = account;
+
+/** The zod schema of {@link AccountTopic}. */
+export const accountTopicSchema: typeof accountTopic = accountTopic;
 
 /** The zod schema of {@link Actor}. */
 export const actorSchema: typeof actor = actor;
@@ -174,6 +184,9 @@ export const meetingSchema: typeof meeting = meeting;
 /** The zod schema of {@link Proposal}. */
 export const proposalSchema: typeof proposal = proposal;
 
+/** The zod schema of {@link ClaimedContact}. */
+export const claimedContactSchema: typeof claimedContact = claimedContact;
+
 /** The zod schema of {@link Quote}. */
 export const quoteSchema: typeof quote = quote;
 
@@ -194,6 +207,9 @@ export const actorKindSchema: typeof actorKind = actorKind;
 
 /** The zod schema of {@link ActorSide}. */
 export const actorSideSchema: typeof actorSide = actorSide;
+
+/** The zod schema of {@link ContactForm}. */
+export const contactFormSchema: typeof contactForm = contactForm;
 
 /** The zod schema of {@link DurationBound}. */
 export const durationBoundSchema: typeof durationBound = durationBound;
@@ -221,3 +237,6 @@ export const sourceKindSchema: typeof sourceKind = sourceKind;
 
 /** The zod schema of {@link Topic}. */
 export const topicSchema: typeof topic = topic;
+
+/** The zod schema of {@link TopicAspect}. */
+export const topicAspectSchema: typeof topicAspect = topicAspect;

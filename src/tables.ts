@@ -11,6 +11,7 @@ export { actorRows } from "./rows/actor-rows.ts";
 export { callRows } from "./rows/call-rows.ts";
 export { callDurationRows } from "./rows/call-duration-rows.ts";
 export { citationRows } from "./rows/citation-rows.ts";
+export { claimedContactRows } from "./rows/claimed-contact-rows.ts";
 export { claimRows } from "./rows/claim-rows.ts";
 export { disputeRows } from "./rows/dispute-rows.ts";
 export { encounterRows } from "./rows/encounter-rows.ts";

@@ -37,6 +37,7 @@ it("should be checked for each file of each kind", () => {
   for (const kind of KINDS) for (const { file } of project[kind]) expect(files).toContain(file);
   expect(files).toContain("data/calls/call-2017-01-28.json");
   expect(files).toContain("data/proposals.json");
+  expect(files).toContain("data/claimed-contacts.json");
 });
 
 it("should find no problem in any other file", () => {

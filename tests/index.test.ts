@@ -32,6 +32,7 @@ describe("the exports", () => {
       "actors",
       "background",
       "calls",
+      "claimedContacts",
       "edition",
       "encounters",
       "proposals",
@@ -41,7 +42,7 @@ describe("the exports", () => {
     ];
     const queries = [
       ...["between", "byLocation", "byStatus", "byTopic", "callsBetween", "cancelled", "citationsFor", "disputed"],
-      ...["getActor", "getCall", "getEncounter", "getProposal", "getQuote", "getSource"],
+      ...["getActor", "getCall", "getClaimedContact", "getEncounter", "getProposal", "getQuote", "getSource"],
       ...["meetingCounts", "meetings", "met", "quotesAbout", "quotesBy"],
       ...["reportedOnlyBy", "speakersOf", "whereCited"],
     ];

@@ -21,11 +21,9 @@ export function problemsAfter(rule: Rule, change: (copy: AuthoredData) => void):
 }
 
 /** One record of a project, to be changed; typed as the caller needs it. */
-export function record<K extends "encounters" | "calls" | "quotes" | "actors" | "sources" | "accounts">(
-  copy: AuthoredData,
-  kind: K,
-  id: string,
-): AuthoredData[K][number]["record"] {
+export function record<
+  K extends "encounters" | "calls" | "claimedContacts" | "quotes" | "actors" | "sources" | "accounts",
+>(copy: AuthoredData, kind: K, id: string): AuthoredData[K][number]["record"] {
   const found = copy[kind].find((filed) => filed.record.id === id);
   if (!found) throw new Error(`There is no ${id} in data/${kind}.`);
   return found.record;

@@ -30,8 +30,11 @@ export function memberName(member: unknown, position: number): string {
   return idOf(member) ?? String(position);
 }
 
+/** The keys of an object in an order that does not depend on it: in a file they stand in another order than in the package. */
+export const sortedKeys = (part: object): string[] => Object.keys(part).sort();
+
 /** A value and every object that it holds, the outer ones first; each with the path by which `walk` finds it. */
-export function walkParts(value: unknown): RecordPart[] {
+export function walkParts(value: unknown, keysOf: (part: object) => string[] = Object.keys): RecordPart[] {
   const found: RecordPart[] = [];
   visit(value, "", "");
   return found;
@@ -42,8 +45,10 @@ export function walkParts(value: unknown): RecordPart[] {
         if (typeof member === "object") visit(member, `${path}/${asSegment(memberName(member, at))}`, key);
     } else if (isObject(part)) {
       found.push({ path, key, value: part });
-      for (const [inner, held] of Object.entries(part))
+      for (const inner of keysOf(part)) {
+        const held = part[inner];
         if (typeof held === "object") visit(held, `${path}/${asSegment(inner)}`, inner);
+      }
     }
   }
 }

@@ -1,4 +1,5 @@
-import type { Account, Actor, ActorSide, Ids, Topic } from "../records/types.ts";
+import type { Account, Actor, ActorSide, Ids } from "../records/types.ts";
+import { discussedIn, type NamingTopics } from "./discussed-topics.ts";
 
 /** The sides whose read-outs are compared. */
 export type ReportingSide = Exclude<ActorSide, "other">;
@@ -12,13 +13,15 @@ export function sidesOf(actors: readonly Pick<Actor<Ids>, "id" | "side">[]): Sid
   return new Map(actors.map(({ id, side }) => [id, side]));
 }
 
-/** The accounts in which a side names what the two discussed. Data of older formats name no topics. */
-export function readOutsOf<A extends Pick<Account<Ids>, "by"> & { readonly topics?: readonly Topic[] }>(
+/** The accounts in which a side names what the two discussed. */
+export function readOutsOf<A extends Pick<Account<Ids>, "by"> & NamingTopics>(
   accounts: readonly A[] | undefined,
   side: ReportingSide,
   sides: Sides,
 ): A[] {
-  return (accounts ?? []).filter(({ by, topics }) => topics?.length && by.some((actor) => sides.get(actor) === side));
+  return (accounts ?? []).filter(
+    (account) => discussedIn(account).length > 0 && account.by.some((actor) => sides.get(actor) === side),
+  );
 }
 
 /** The sides from which there is no such account, of a call or of an encounter at which the two met. */

@@ -9,6 +9,7 @@ export const UNCITED_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "encounter",
   "certainty",
   "follows",
+  "why",
   "statusNote",
   "noReadoutFrom",
   "isFragment",
@@ -17,3 +18,8 @@ export const UNCITED_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "path",
   "citations",
 ]);
+
+/** Whether no source says what stands under a key of an object; the topics of a record are computed from those of its accounts. */
+export function isUncited(holder: object, key: string): boolean {
+  return UNCITED_KEYS.has(key) || (key === "topics" && "accounts" in holder);
+}

@@ -77,7 +77,8 @@ export function createDataset<N extends Ids = Ids>(
   // The copy is checked, not the data: what is behind a prototype is not copied.
   const copy = frozenCopy(data);
   requireDataset(copy, "createDataset(): data");
-  const { coverage, encounters, calls, proposals, quotes, actors, sources, accounts, redirects } = inOrder(copy);
+  const { coverage, encounters, calls, proposals, claimedContacts, quotes, actors, sources, accounts, redirects } =
+    inOrder(copy);
 
   const knownActors = nameIndex("actor", () => actorNamesOf(actors, redirects), respellPerson);
   const knownEncounters = idIndex(
@@ -95,7 +96,7 @@ export function createDataset<N extends Ids = Ids>(
   const findLocationName = findLocationNameIn(locationNames);
   const isLocationName = exactly(() => locationNames().flat());
   const whereCited = whereCitedIn(
-    () => [...encounters, ...calls, ...proposals, ...quotes, ...actors, ...accounts],
+    () => [...encounters, ...calls, ...proposals, ...claimedContacts, ...quotes, ...actors, ...accounts],
     knownSources,
   );
 
@@ -103,6 +104,7 @@ export function createDataset<N extends Ids = Ids>(
     encounters,
     calls,
     proposals,
+    claimedContacts,
     quotes,
     actors,
     sources,
@@ -140,6 +142,12 @@ export function createDataset<N extends Ids = Ids>(
       "getCall",
       "call",
       () => calls,
+      () => redirects,
+    ),
+    getClaimedContact: oneById(
+      "getClaimedContact",
+      "claimed contact",
+      () => claimedContacts,
       () => redirects,
     ),
     getEncounter: oneById(
@@ -189,12 +197,13 @@ export function createDataset<N extends Ids = Ids>(
 }
 
 /** The kinds of records that the first edition did not have. */
-type Later = "calls" | "proposals" | "redirects";
+type Later = "calls" | "proposals" | "claimedContacts" | "redirects";
 
 /** The records of each kind in chronological order, as in `dataset.json`. */
 function inOrder<N extends Ids>({
   calls = [],
   proposals = [],
+  claimedContacts = [],
   redirects = [],
   ...data
 }: Omit<Dataset<N>, Later> & Partial<Pick<Dataset<N>, Later>>): Dataset<N> {
@@ -206,6 +215,7 @@ function inOrder<N extends Ids>({
     encounters: sorted(data.encounters, days),
     calls: sorted(calls, ({ start, id }) => start + id),
     proposals: sorted(proposals, ({ proposedOn }) => firstDay(proposedOn) ?? "9999"),
+    claimedContacts: sorted(claimedContacts, ({ claimedOn }) => firstDay(claimedOn) ?? "9999"),
     quotes: sorted(data.quotes, day),
   };
 }

@@ -2,6 +2,7 @@ import type { CitedPlace } from "../citations/cited-in.ts";
 import type { ReportingSide } from "../citations/read-outs.ts";
 import type { WithCitations } from "../queries/citations-for.ts";
 import type { Disputed } from "../queries/disputed.ts";
+import type { TopicOptions } from "../queries/by-topic.ts";
 import type { MeetingCounts } from "../queries/meeting-counts.ts";
 import type { MeetingOfEncounter } from "../queries/meetings.ts";
 import type { OneSidedTopic } from "../queries/reported-only-by.ts";
@@ -12,6 +13,7 @@ import type {
   Call,
   CancelledEncounter,
   Citation,
+  ClaimedContact,
   Coverage,
   Dataset,
   Encounter,
@@ -51,8 +53,11 @@ export interface DatasetEdition {
   readonly coverage: Coverage;
 }
 
-/** What `createDataset` takes: a dataset as in `dataset.json`; `redirects` may be absent. */
-export type DatasetInput<N extends Ids = Ids> = Omit<Dataset<N>, "redirects"> & Partial<Pick<Dataset<N>, "redirects">>;
+/** What `createDataset` takes: a dataset as in `dataset.json`; `claimedContacts` and `redirects` may be absent. */
+export type DatasetInput<N extends Ids = Ids> = Omit<Dataset<N>, Optional> & Partial<Pick<Dataset<N>, Optional>>;
+
+/** The tables that editions before the format 2 do not have. */
+type Optional = "claimedContacts" | "redirects";
 
 /**
  * Records with the package's queries over them, as {@link createDataset} returns it.
@@ -66,6 +71,8 @@ export interface QueryableDataset<N extends Ids = Ids> {
   readonly calls: readonly Call<N>[];
   /** As {@link trump-putin-encounters!proposals | proposals}, of these data. */
   readonly proposals: readonly Proposal<N>[];
+  /** As {@link trump-putin-encounters!claimedContacts | claimedContacts}, of these data. */
+  readonly claimedContacts: readonly ClaimedContact<N>[];
   /** As {@link trump-putin-encounters!quotes | quotes}, of these data. */
   readonly quotes: readonly Quote<N>[];
   /** As {@link trump-putin-encounters!actors | actors}, of these data. */
@@ -87,7 +94,7 @@ export interface QueryableDataset<N extends Ids = Ids> {
     status: Status,
   ) => readonly Extract<Encounter<N>, { status: Status }>[];
   /** As {@link trump-putin-encounters!byTopic | byTopic}, over these data. */
-  readonly byTopic: (topic: Topic) => readonly Encounter<N>[];
+  readonly byTopic: (topic: Topic, options?: TopicOptions) => readonly Encounter<N>[];
   /** As {@link trump-putin-encounters!callsBetween | callsBetween}, over these data. */
   readonly callsBetween: (from: string, to: string) => readonly Call<N>[];
   /** As {@link trump-putin-encounters!cancelled | cancelled}, over these data. */
@@ -108,6 +115,8 @@ export interface QueryableDataset<N extends Ids = Ids> {
   readonly getActor: (id: N["actor"]) => Actor<N>;
   /** As {@link trump-putin-encounters!getCall | getCall}, over these data. */
   readonly getCall: (id: N["call"]) => Call<N>;
+  /** As {@link trump-putin-encounters!getClaimedContact | getClaimedContact}, over these data. */
+  readonly getClaimedContact: (id: N["claimedContact"]) => ClaimedContact<N>;
   /** As {@link trump-putin-encounters!getEncounter | getEncounter}, over these data. */
   readonly getEncounter: (id: N["encounter"]) => Encounter<N>;
   /** As {@link trump-putin-encounters!getProposal | getProposal}, over these data. */

@@ -25,9 +25,13 @@ const meeting = { id: string, kind: string, venue: stringOrNull };
 const dispute = { path: string, claims: ["an array of objects", arrayOf(isObject)] } satisfies Record<string, Need>;
 
 /** What the queries read of an account; those of format 1 name no topics. */
+const accountTopic = { topic: string, as: string } satisfies Record<string, Need>;
 const account = {
   by: strings,
-  topics: ["an array of strings, or absent", (value) => value === undefined || strings[1](value)],
+  topics: [
+    `an array of objects with ${listed(accountTopic)}, or absent`,
+    (value) => value === undefined || arrayOf((held) => has(held, accountTopic))(value),
+  ],
 } satisfies Record<string, Need>;
 const accounts: Need = [
   `an array of objects with ${listed(account)}, or absent`,
@@ -62,6 +66,7 @@ const FIELDS: Readonly<Record<Kind, Readonly<Record<string, Need>>>> = {
   },
   calls: { id: string, start: string, end: string, accounts, disputes },
   proposals: { id: string, proposedOn: string },
+  claimedContacts: { id: string, claimedOn: string },
   quotes: { id: string, speaker: string, about: stringOrNull, date: stringOrNull, disputes },
   actors: { id: string, name: string, kind: string, aliases: strings },
   sources: { id: string, publisher: string },

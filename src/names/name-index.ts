@@ -96,7 +96,9 @@ export function idIndex<Id extends string, Value>(
   entries: () => Iterable<readonly [Id, Value]>,
   redirects: () => readonly Redirect[] = () => [],
 ): NameIndex<Id, Value> {
-  const tables = kind.split(/, | or /).map((singular) => `${singular}s`);
+  const tables = kind
+    .split(/, | or /)
+    .map((singular) => `${singular}s`.replace(/ (.)/, (_, letter: string) => letter.toUpperCase()));
   const moved = () => redirects().filter((redirect) => tables.includes(redirect.kind));
   const index = nameIndex<Id, Value>(kind, () => withMoved([...entries()], moved()), undefined, foldId);
   return {

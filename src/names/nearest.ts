@@ -23,11 +23,7 @@ export function nearest(text: string, known: Iterable<string | Known>, count = 3
   const near: { name: string; distance: number; of: unknown }[] = [];
   for (const entry of known) {
     const { name, values } = typeof entry === "string" ? { name: entry, values: undefined } : entry;
-    const folded = fold(name).slice(0, COMPARED);
-    const longest = Math.max(asked.length, folded.length, 1);
-    // No edit turns a string into one whose length differs by more.
-    if (Math.abs(asked.length - folded.length) / longest > FARTHEST) continue;
-    const distance = leven(asked, folded) / longest;
+    const distance = hasWord(name, asked) ? 0 : share(asked, fold(name).slice(0, COMPARED));
     if (distance <= FARTHEST) near.push({ name, distance, of: values?.length === 1 ? values[0] : name });
   }
   near.sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1));
@@ -38,4 +34,17 @@ export function nearest(text: string, known: Iterable<string | Known>, count = 3
     things.add(of);
   }
   return [...names];
+}
+
+/** Whether a word was asked for that stands in a name: of an id, people remember the surname or the city. */
+function hasWord(name: string, asked: string): boolean {
+  return asked.length > 2 && name.split(/[^\p{L}\p{N}]+/u).some((word) => fold(word) === asked);
+}
+
+/** How much of two folded names differs, from 0 to 1. */
+function share(one: string, other: string): number {
+  const longest = Math.max(one.length, other.length, 1);
+  // No edit turns a string into one whose length differs by more.
+  if (Math.abs(one.length - other.length) / longest > FARTHEST) return 1;
+  return leven(one, other) / longest;
 }

@@ -8,8 +8,10 @@ export type NameKind =
   | "call"
   | "quote"
   | "proposal"
+  | "claimed contact"
   | "encounter, call or quote"
   | "topic"
+  | "topic aspect"
   | "side"
   | "status"
   | "source"
@@ -22,6 +24,7 @@ export type NameKind =
 const LISTS: Readonly<Partial<Record<NameKind, string>>> = {
   actor: "actors.map(({ id, name }) => [id, name])",
   call: "calls.map(({ id }) => id)",
+  "claimed contact": "claimedContacts.map(({ id }) => id)",
   encounter: "encounters.map(({ id }) => id)",
   location: "encounters.map(({ location }) => location.city)",
   proposal: "proposals.map(({ id }) => id)",

@@ -30,6 +30,15 @@ export interface Disputed<N extends Ids = KnownIds> {
   readonly value: unknown;
   /** The claim whose value that is; null: the record follows none of the claims, or an account stands at the path. */
   readonly follows: Claim<N> | null;
+  /**
+   * Why the record follows that claim, or why it follows none; null: the data are of an older format, and do not say.
+   *
+   * @example
+   * ```ts
+   * "Two independent sources give two hours and ten minutes, one of them on the day."
+   * ```
+   */
+  readonly why: string | null;
   /** What each side says. */
   readonly claims: readonly Claim<N>[];
 }
@@ -79,6 +88,7 @@ function disputesOf<N extends Ids>(tables: Tables<N>): Disputed<N>[] {
         path: dispute.path,
         value: valueAt(record, dispute.path),
         follows: followed(record, dispute),
+        why: (dispute as { readonly why?: string }).why ?? null,
         claims: dispute.claims,
       }),
     ),
@@ -130,6 +140,8 @@ const query = /* @__PURE__ */ disputedIn<KnownIds>(
  * // prints: false senior-white-house-official {"minutes":60,"bound":"at-most"}
  * // prints: false trump {"minutes":15,"bound":"about"}
  * // prints: false white-house "The talk was brief and came as the dinner was ending."
+ * console.log(dinner?.why);
+ * // prints: Four independent sources give about an hour in their own voice; the shorter lengths are the word of the White House, an official of it and Trump.
  * ```
  */
 export function disputed(about?: Encounter | Call | Quote | EncounterId | CallId | QuoteId): readonly Disputed[] {

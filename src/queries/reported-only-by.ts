@@ -1,3 +1,4 @@
+import { discussedIn } from "../citations/discussed-topics.ts";
 import { type ReportingSide, readOutsOf, reportingSides, sidesOf } from "../citations/read-outs.ts";
 import { nameIndex } from "../names/name-index.ts";
 import { requireString } from "../names/require-string.ts";
@@ -16,7 +17,7 @@ export interface OneSidedTopic<N extends Ids = KnownIds> {
   readonly topic: Topic;
   /** The side that reported it. */
   readonly side: ReportingSide;
-  /** That side's accounts that name it. */
+  /** That side's accounts that say that the two discussed it. */
   readonly accounts: readonly Account<N>[];
   /** The other side's accounts of what was discussed: none of them names it. */
   readonly otherAccounts: readonly Account<N>[];
@@ -60,12 +61,12 @@ function only<N extends Ids>(
   own: readonly Account<N>[],
   others: readonly Account<N>[],
 ): Omit<OneSidedTopic<N>, "record">[] {
-  const named = new Set(others.flatMap(({ topics }) => topics));
-  const topics = new Set(own.flatMap(({ topics }) => topics).filter((topic) => !named.has(topic)));
+  const named = new Set(others.flatMap(discussedIn));
+  const topics = new Set(own.flatMap(discussedIn).filter((topic) => !named.has(topic)));
   return [...topics].sort().map((topic) => ({
     topic,
     side,
-    accounts: Object.freeze(own.filter((account) => account.topics.includes(topic))),
+    accounts: Object.freeze(own.filter((account) => discussedIn(account).includes(topic))),
     otherAccounts: Object.freeze(others),
   }));
 }
@@ -77,7 +78,7 @@ const query = /* @__PURE__ */ reportedOnlyByIn<KnownIds>(() => ({ actors, calls,
  * and Washington did not, or the other way round.
  *
  * Only calls and encounters for which each side names what the two discussed are compared. That a side left a subject out does not mean that it
- * denied it, and it may have named it in an account that the data lack.
+ * denied it, and it may have named it in an account that the data lack. What was only planned, a reason or an aftermath is not compared.
  *
  * @param side - `"us"` or `"russia"`: the side that named the subject.
  * @returns A frozen array in chronological order, the topics of each record in alphabetical order; the same array each time.

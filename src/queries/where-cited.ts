@@ -5,6 +5,7 @@ import { requireString } from "../names/require-string.ts";
 import { actors } from "../records/actors.ts";
 import { background } from "../records/accounts.ts";
 import { calls } from "../records/calls.ts";
+import { claimedContacts } from "../records/claimed-contacts.ts";
 import { encounters } from "../records/encounters.ts";
 import type { KnownIds, SourceId } from "../records/names.ts";
 import { proposals } from "../records/proposals.ts";
@@ -33,7 +34,7 @@ export function whereCitedIn<N extends Ids>(
 }
 
 const query = /* @__PURE__ */ whereCitedIn<KnownIds>(
-  () => [...encounters, ...calls, ...proposals, ...quotes, ...actors, ...background],
+  () => [...encounters, ...calls, ...proposals, ...claimedContacts, ...quotes, ...actors, ...background],
   // Inline: bundlers are less sure to drop what only another constant needs.
   /* @__PURE__ */ idIndex(
     "source",
@@ -48,8 +49,8 @@ const query = /* @__PURE__ */ whereCitedIn<KnownIds>(
  * {@link getSource} returns the source itself.
  *
  * @param source - The id of a source; case, accents and whitespace do not matter.
- * @returns A frozen array in the order of encounters, calls, proposals, quotes, actors and background, each in the order of its
- *   table; the same array each time.
+ * @returns A frozen array in the order of encounters, calls, proposals, claimed contacts, quotes, actors and background, each in the
+ *   order of its table; the same array each time.
  * @throws {@link UnknownNameError} if no source in this edition has the id; it suggests the nearest ids.
  * @throws TypeError if `source` is not a string.
  * @example

@@ -27,7 +27,7 @@ const query = /* @__PURE__ */ rowsOf(table, () => ({ actors }));
  * // prints:   kind: 'person',
  * // prints:   side: 'russia',
  * // prints:   role: 'President of Russia',
- * // prints:   wikidata: null
+ * // prints:   wikidata: 'Q7747'
  * // prints: }
  * ```
  */

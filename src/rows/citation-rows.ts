@@ -2,6 +2,7 @@ import type { QueryableDataset } from "../edition/queryable-dataset.ts";
 import { actors } from "../records/actors.ts";
 import { background } from "../records/accounts.ts";
 import { calls } from "../records/calls.ts";
+import { claimedContacts } from "../records/claimed-contacts.ts";
 import { encounters } from "../records/encounters.ts";
 import { proposals } from "../records/proposals.ts";
 import { quotes } from "../records/quotes.ts";
@@ -11,14 +12,22 @@ import type { Ids } from "../records/types.ts";
 import { rowsOf } from "../tables/rows-of.ts";
 import { citations as table } from "../tables/citations.ts";
 
-const query = /* @__PURE__ */ rowsOf(table, () => ({ encounters, calls, proposals, quotes, actors, background }));
+const query = /* @__PURE__ */ rowsOf(table, () => ({
+  encounters,
+  calls,
+  proposals,
+  claimedContacts,
+  quotes,
+  actors,
+  background,
+}));
 
 /**
  * Returns who says what stands at each path of each record, as rows of a table.
  *
  * @param dataset - What {@link trump-putin-encounters!createDataset | createDataset} returns, for the rows of another edition; without
  *   it, those of this edition.
- * @returns A frozen array of frozen objects, in the order of encounters, calls, proposals, quotes, actors and background, the outer parts of each record first: every column in every row, null where nothing is known. The same array each time.
+ * @returns A frozen array of frozen objects, in the order of encounters, calls, proposals, claimed contacts, quotes, actors and background, the outer parts of each record first: every column in every row, null where nothing is known. The same array each time.
  * @throws TypeError if `dataset` is anything else.
  * @example
  * ```ts

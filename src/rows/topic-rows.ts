@@ -2,6 +2,7 @@ import type { QueryableDataset } from "../edition/queryable-dataset.ts";
 import { actors } from "../records/actors.ts";
 import { background } from "../records/accounts.ts";
 import { calls } from "../records/calls.ts";
+import { claimedContacts } from "../records/claimed-contacts.ts";
 import { encounters } from "../records/encounters.ts";
 import { proposals } from "../records/proposals.ts";
 import type { KnownIds } from "../records/names.ts";
@@ -10,10 +11,17 @@ import type { Ids } from "../records/types.ts";
 import { rowsOf } from "../tables/rows-of.ts";
 import { topics as table } from "../tables/topics.ts";
 
-const query = /* @__PURE__ */ rowsOf(table, () => ({ actors, encounters, calls, proposals, background }));
+const query = /* @__PURE__ */ rowsOf(table, () => ({
+  actors,
+  encounters,
+  calls,
+  proposals,
+  claimedContacts,
+  background,
+}));
 
 /**
- * Returns the subjects that an account says the two discussed, by account and by side, as rows of a table.
+ * Returns the subjects that accounts name, by account, by aspect and by side, as rows of a table.
  *
  * @param dataset - What {@link trump-putin-encounters!createDataset | createDataset} returns, for the rows of another edition; without
  *   it, those of this edition.
@@ -23,7 +31,7 @@ const query = /* @__PURE__ */ rowsOf(table, () => ({ actors, encounters, calls, 
  * ```ts
  * import { topicRows } from "trump-putin-encounters/tables";
  *
- * const ukraine = topicRows().filter(({ topic }) => topic === "ukraine");
+ * const ukraine = topicRows().filter(({ topic, aspect }) => topic === "ukraine" && aspect === "discussed");
  * console.log(ukraine.some(({ named_by_us }) => named_by_us), ukraine.some(({ named_by_russia }) => named_by_russia));
  * // prints: true true
  * ```

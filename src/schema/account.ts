@@ -2,7 +2,14 @@ import * as z from "zod";
 import { independentSources } from "./certainty.ts";
 import { citations } from "./citation.ts";
 import { actorId, edtf, memberId, prose, shortString } from "./values.ts";
-import { topic } from "./vocabularies.ts";
+import { topic, topicAspect } from "./vocabularies.ts";
+
+export const accountTopic = z
+  .strictObject({
+    topic: topic.meta({ description: "The subject.", examples: ["ukraine"] }),
+    as: topicAspect.meta({ description: "How the account ties it to the record.", examples: ["discussed"] }),
+  })
+  .meta({ id: "AccountTopic", description: "A subject that an account names, and as what." });
 
 /** An account as it is written in data/: without what is computed. */
 export const authoredAccount = z.strictObject({
@@ -24,9 +31,10 @@ export const authoredAccount = z.strictObject({
     description: "What is said, in our own words.",
     examples: ["The two men's schedules and points of protocol stood in the way."],
   }),
-  topics: z.array(topic).meta({
-    description: "The subjects that it says the two discussed, in alphabetical order; empty: it names none.",
-    examples: [["syria", "ukraine"]],
+  topics: z.array(accountTopic).meta({
+    description:
+      "The subjects that it names, each as discussed, planned, a reason or an aftermath; in alphabetical order, then in this order; empty: it names none.",
+    examples: [[{ topic: "ukraine", as: "discussed" }]],
   }),
   citations,
 });

@@ -63,7 +63,8 @@ export const call = z
         examples: [["donald-trump"]],
       }),
     topics: z.array(topic).meta({
-      description: "The subjects that the cited sources name, in alphabetical order.",
+      description:
+        "The subjects that the two discussed, by at least one of its accounts, in alphabetical order; empty: no account names one; computed.",
       examples: [["ukraine"]],
     }),
     summary: prose.meta({
@@ -88,5 +89,5 @@ export const call = z
 
 /** A call as it is written in data/: without what is computed. */
 export const authoredCall = call
-  .omit({ start: true, end: true, noReadoutFrom: true, certainty: true })
+  .omit({ start: true, end: true, topics: true, noReadoutFrom: true, certainty: true })
   .extend({ accounts: z.array(authoredAccount), disputes: authoredDisputes });

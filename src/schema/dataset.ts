@@ -3,6 +3,7 @@ import { FORMAT } from "../edition/format.ts";
 import { account } from "./account.ts";
 import { actor } from "./actor.ts";
 import { call } from "./call.ts";
+import { claimedContact } from "./claimed-contact.ts";
 import { encounter } from "./encounter.ts";
 import { proposal } from "./proposal.ts";
 import { quote } from "./quote.ts";
@@ -35,6 +36,7 @@ export const coverage = z
     calls: span.meta({ description: "For calls." }),
     quotes: span.meta({ description: "For quotes." }),
     proposals: span.meta({ description: "For proposals." }),
+    claimedContacts: span.meta({ description: "For claimed contacts." }),
   })
   .meta({
     id: "Coverage",
@@ -51,6 +53,9 @@ export const dataset = z
       .meta({ description: "In order of time, by first day; those of one day in the order in which they took place." }),
     proposals: z.array(proposal).meta({
       description: "Meetings that were floated and never arranged, in the order in which they were first floated.",
+    }),
+    claimedContacts: z.array(claimedContact).meta({
+      description: "Contacts that one side alone claims, in the order in which they were first claimed.",
     }),
     quotes: z.array(quote).meta({ description: "In order of time, by first day; those without a date come last." }),
     actors: z.array(actor).meta({ description: "In order of their ids." }),

@@ -40,6 +40,11 @@ const authoredDispute = z.strictObject({
     description: "What is disputed: a path by id within the record.",
     examples: ["/meetings/dinner/duration"],
   }),
+  why: prose.meta({
+    description:
+      "Why the record follows the claim that it does, or why it follows none: a sentence on grounds that the claims, their sources and their dates show.",
+    examples: ["Two independent sources give two hours and ten minutes, one of them on the day."],
+  }),
   claims: z.array(authoredClaim).min(2).meta({ description: CLAIMS }),
 });
 

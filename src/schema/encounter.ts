@@ -78,7 +78,8 @@ const common = <const Status extends string>(status: Status) => ({
     description: "The contacts that the cited sources say took place, in order of time; empty: they report none.",
   }),
   topics: z.array(topic).meta({
-    description: "The subjects that the cited sources tie to it, in alphabetical order; empty: they name none.",
+    description:
+      "The subjects that the two discussed, by at least one of its accounts, in alphabetical order; empty: no account names one; computed.",
     examples: [["ukraine"]],
   }),
   summary: prose.meta({
@@ -137,7 +138,7 @@ export const encounter = z
       "One occasion, at one place, at which the two presidents met or were to meet in person; told apart by `status`.",
   });
 
-const COMPUTED = { start: true, end: true, noReadoutFrom: true, certainty: true } as const;
+const COMPUTED = { start: true, end: true, topics: true, noReadoutFrom: true, certainty: true } as const;
 const AUTHORED = { accounts: z.array(authoredAccount), disputes: authoredDisputes };
 
 /** An encounter as it is written in data/: without what is computed. */

@@ -73,6 +73,8 @@ function withDefinitions(schema: z.ZodType): JsonSchema {
   return z.toJSONSchema(schema, {
     target: "draft-2020-12",
     override({ zodSchema, jsonSchema }) {
+      // What is referred to has the pattern, and beside it the type that strict validators want there.
+      if (jsonSchema.$ref) delete jsonSchema.pattern;
       if (jsonSchema.pattern) jsonSchema.pattern = portable(jsonSchema.pattern);
       const values = definitions.get(zodSchema as unknown as z.ZodType);
       if (!values || !jsonSchema.enum) return;

@@ -6,6 +6,7 @@ export const redirectKind = vocabulary("RedirectKind", "The table of a record, b
   encounters: "An encounter.",
   calls: "A call.",
   proposals: "A proposal.",
+  claimedContacts: "A claimed contact.",
   quotes: "A quote.",
   actors: "An actor.",
   sources: "A source.",

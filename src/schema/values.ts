@@ -26,6 +26,11 @@ export const actorId = id("ActorId", "The id of an actor: given name and surname
 export const sourceId = id("SourceId", "The id of a source, kebab-case.", "kremlin-58014");
 export const callId = id("CallId", "The id of a call: its day in Washington, kebab-case.", "call-2020-04-09");
 export const proposalId = id("ProposalId", "The id of a proposal: place or event and year, kebab-case.", "riyadh-2025");
+export const claimedContactId = id(
+  "ClaimedContactId",
+  "The id of a claimed contact: the month in which it was first claimed, kebab-case.",
+  "claimed-2025-12",
+);
 export const recordId = id("RecordId", "The id of a record of any kind, kebab-case.", "helsinki-2018");
 export const memberId = id("MemberId", "An id that is unique among the members of one list of a record.", "one-on-one");
 

@@ -37,7 +37,7 @@ export const invitationOutcome = vocabulary("InvitationOutcome", "What became of
 
 export const topic = vocabulary(
   "Topic",
-  "A subject that a cited source ties to an encounter or a call: raised there, meant to be, or the reason it was dropped.",
+  "A subject that an account ties to an encounter, a call or a proposal; a `TopicAspect` says how.",
   {
     afghanistan: "Afghanistan.",
     "arms-control": "Nuclear and other arms, their limits, and strategic stability.",
@@ -60,6 +60,22 @@ export const topic = vocabulary(
     venezuela: "Venezuela.",
   },
 );
+
+export const topicAspect = vocabulary(
+  "TopicAspect",
+  "How an account ties a subject to an encounter, a call or a proposal.",
+  {
+    discussed: "The account says that the two talked about it.",
+    planned: "The account says that the two were to talk about it.",
+    reason: "The account names it as a reason why the meeting was dropped, put off or declined.",
+    aftermath: "The account ties it to what followed: statements or acts afterwards.",
+  },
+);
+
+export const contactForm = vocabulary("ContactForm", "How the two were in contact, by those who claim it.", {
+  call: "A telephone conversation.",
+  unspecified: "They say that the two spoke, and not how.",
+});
 
 export const quoteSetting = vocabulary("QuoteSetting", "Where words were said.", {
   meeting: "In talks or at a meeting.",

@@ -10,6 +10,7 @@ import type { Filed, AuthoredData } from "../checks/authored-data.ts";
 import { authoredAccount } from "../schema/account.ts";
 import { actor } from "../schema/actor.ts";
 import { authoredCall } from "../schema/call.ts";
+import { authoredClaimedContact } from "../schema/claimed-contact.ts";
 import { coverage } from "../schema/dataset.ts";
 import { authoredEncounter } from "../schema/encounter.ts";
 import { authoredProposal } from "../schema/proposal.ts";
@@ -83,6 +84,7 @@ export function readAuthoredData(
     encounters: files("data/encounters").flatMap((file) => single(file, authoredEncounter)),
     calls: files("data/calls").flatMap((file) => single(file, authoredCall)),
     proposals: list("data/proposals.json", authoredProposal),
+    claimedContacts: list("data/claimed-contacts.json", authoredClaimedContact),
     quotes: files("data/quotes").flatMap((file) => list(file, authoredQuote)),
     actors: list("data/actors.json", actor),
     sources: list("data/sources.json", authoredSource),
@@ -100,7 +102,17 @@ export function readAuthoredData(
 const FOLDERS = ["encounters", "calls", "quotes"];
 
 /** The files of data/ that are read from there: as records, and by the scripts that make a release. */
-const FILES = ["proposals", "actors", "sources", "publishers", "accounts", "coverage", "redirects", "release-dates"];
+const FILES = [
+  "proposals",
+  "claimed-contacts",
+  "actors",
+  "sources",
+  "publishers",
+  "accounts",
+  "coverage",
+  "redirects",
+  "release-dates",
+];
 
 /** Where the kept editions stand, whose files are named by their versions. */
 const RELEASES = "releases";

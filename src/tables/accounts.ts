@@ -3,10 +3,16 @@ import { type Holder, RECORD, RECORD_KIND, TO_RECORD } from "./holder.ts";
 import type { Records, Table } from "./table.ts";
 
 /** The records that hold accounts; one of the background is a record itself. */
-export type HoldingAccounts = "encounters" | "calls" | "proposals" | "background";
+export type HoldingAccounts = "encounters" | "calls" | "proposals" | "claimedContacts" | "background";
 
 /** Every account, with the record that holds it. */
-export function accountsOf({ encounters, calls, proposals, background }: Pick<Records, HoldingAccounts>) {
+export function accountsOf({
+  encounters,
+  calls,
+  proposals,
+  claimedContacts,
+  background,
+}: Pick<Records, HoldingAccounts>) {
   const within = (kind: Holder["kind"], records: readonly { id: string; accounts?: readonly Account<Ids>[] }[]) =>
     // Records of the format 1 may have no accounts.
     records.flatMap(({ id, accounts = [] }) => accounts.map((account) => ({ holder: { kind, id }, account })));
@@ -14,6 +20,7 @@ export function accountsOf({ encounters, calls, proposals, background }: Pick<Re
     ...within("encounters", encounters),
     ...within("calls", calls),
     ...within("proposals", proposals),
+    ...within("claimedContacts", claimedContacts),
     ...background.map((account) => ({ holder: { kind: "accounts" as const, id: account.id }, account })),
   ];
 }

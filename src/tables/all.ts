@@ -3,6 +3,7 @@ import { actors } from "./actors.ts";
 import { callDurations } from "./call-durations.ts";
 import { calls } from "./calls.ts";
 import { citations } from "./citations.ts";
+import { claimedContacts } from "./claimed-contacts.ts";
 import { claims } from "./claims.ts";
 import { disputes } from "./disputes.ts";
 import { encounters } from "./encounters.ts";
@@ -22,6 +23,7 @@ export const tables: readonly Table[] = [
   calls,
   callDurations,
   proposals,
+  claimedContacts,
   quotes,
   quoteVariants,
   accounts,

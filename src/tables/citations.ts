@@ -11,7 +11,7 @@ interface Parts {
 }
 
 /** The records that cite sources. */
-type Citing = "encounters" | "calls" | "proposals" | "quotes" | "actors" | "background";
+type Citing = "encounters" | "calls" | "proposals" | "claimedContacts" | "quotes" | "actors" | "background";
 
 export const citations: Table<Parts, Citing> = {
   name: "citations",
@@ -40,10 +40,11 @@ export const citations: Table<Parts, Citing> = {
     selector_start: "citation.selector.start",
     selector_end: "citation.selector.end",
   },
-  rows: ({ encounters, calls, proposals, quotes, actors, background }: Pick<Records, Citing>) => [
+  rows: ({ encounters, calls, proposals, claimedContacts, quotes, actors, background }: Pick<Records, Citing>) => [
     ...citedBy("encounters", encounters),
     ...citedBy("calls", calls),
     ...citedBy("proposals", proposals),
+    ...citedBy("claimedContacts", claimedContacts),
     ...citedBy("quotes", quotes),
     ...citedBy("actors", actors),
     ...citedBy("accounts", background),

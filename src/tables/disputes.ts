@@ -26,6 +26,7 @@ export const disputes: Table<{ holder: Holder; dispute: Dispute<Ids> }, HoldingD
     id: "dispute.id",
     path: "dispute.path",
     follows: "dispute.follows",
+    why: "dispute.why",
   },
   rows: disputesOf,
 };

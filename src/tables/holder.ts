@@ -10,7 +10,7 @@ export interface Holder {
 /** The columns of a part that lead to its record. */
 export const RECORD_KIND = {
   schema: { $ref: "#/$defs/RedirectKind" } satisfies CellSchema,
-  meaning: "The table that has the record as a row.",
+  meaning: "The kind of record, by the name of its array in `dataset.json`: the table in which it is a row.",
   example: "encounters",
   read: ({ holder }: { readonly holder: Holder }) => holder.kind,
 };
@@ -23,3 +23,8 @@ export const RECORD = {
 
 /** That the record is there. */
 export const TO_RECORD: Reference = { columns: ["record"], table: { column: "record_kind" }, key: ["id"] };
+
+/** The name of the table that has the records of a kind as rows. */
+export function tableOfKind(kind: string): string {
+  return kind.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}

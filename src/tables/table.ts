@@ -4,7 +4,15 @@ import type { Ids } from "../records/types.ts";
 /** The records of an edition, as `createDataset` returns them. */
 export type Records<N extends Ids = Ids> = Pick<
   QueryableDataset<N>,
-  "encounters" | "calls" | "proposals" | "quotes" | "actors" | "sources" | "background" | "redirects"
+  | "encounters"
+  | "calls"
+  | "proposals"
+  | "claimedContacts"
+  | "quotes"
+  | "actors"
+  | "sources"
+  | "background"
+  | "redirects"
 >;
 
 /** The value of a cell. */
@@ -40,7 +48,7 @@ export type Column<P> =
 /** Columns whose values are the key of another table, or of the same. */
 export interface Reference {
   readonly columns: readonly string[];
-  /** The name of the other table; of a column that names it in each row, `{ column }`. */
+  /** The name of the other table; of a column that has the kind of record in each row, `{ column }`. */
   readonly table: string | { readonly column: string };
   readonly key: readonly string[];
 }

@@ -1,5 +1,5 @@
 import { sidesOf } from "../citations/read-outs.ts";
-import type { Account, ActorSide, Ids, Topic } from "../records/types.ts";
+import type { Account, AccountTopic, ActorSide, Ids } from "../records/types.ts";
 import { accountsOf, type HoldingAccounts } from "./accounts.ts";
 import { type Holder, RECORD, RECORD_KIND, TO_RECORD } from "./holder.ts";
 import type { Table } from "./table.ts";
@@ -7,40 +7,37 @@ import type { Table } from "./table.ts";
 interface Parts {
   holder: Holder;
   account: Account<Ids>;
-  named: { topic: Topic; sides: ReadonlySet<ActorSide | null | undefined> };
+  named: AccountTopic;
+  by: { sides: ReadonlySet<ActorSide | null | undefined> };
 }
 
 export const topics: Table<Parts, HoldingAccounts | "actors"> = {
   name: "topics",
   row: "topic",
-  meaning: "A subject that an account says the two discussed.",
-  key: ["record_kind", "record", "account", "topic"],
+  meaning: "A subject that an account names, and as what.",
+  key: ["record_kind", "record", "account", "topic", "aspect"],
   references: [
     TO_RECORD,
     { columns: ["record_kind", "record", "account"], table: "accounts", key: ["record_kind", "record", "id"] },
   ],
-  parts: { account: "Account" },
+  parts: { account: "Account", named: "AccountTopic" },
   columns: {
     record_kind: RECORD_KIND,
     record: RECORD,
     account: { path: "account.id", meaning: "The account that names it." },
-    topic: {
-      schema: { $ref: "#/$defs/Topic" },
-      meaning: "The subject.",
-      example: "ukraine",
-      read: ({ named }) => named.topic,
-    },
+    topic: "named.topic",
+    aspect: "named.as",
     named_by_us: {
       schema: { type: "boolean" },
       meaning: "Whether an actor of the American side gives the account.",
       example: true,
-      read: ({ named }) => named.sides.has("us"),
+      read: ({ by }) => by.sides.has("us"),
     },
     named_by_russia: {
       schema: { type: "boolean" },
       meaning: "Whether an actor of the Russian side gives the account.",
       example: false,
-      read: ({ named }) => named.sides.has("russia"),
+      read: ({ by }) => by.sides.has("russia"),
     },
     said_by: "account.by",
   },
@@ -48,8 +45,8 @@ export const topics: Table<Parts, HoldingAccounts | "actors"> = {
     const sideOf = sidesOf(actors);
     return accountsOf(records).flatMap(({ holder, account }) => {
       const sides = new Set(account.by.map((actor) => sideOf.get(actor)));
-      const { topics = [] } = account as { topics?: readonly Topic[] };
-      return topics.map((topic) => ({ holder, account, named: { topic, sides } }));
+      const { topics = [] } = account as Partial<Account<Ids>>;
+      return topics.map((named) => ({ holder, account, named, by: { sides } }));
     });
   },
 };

@@ -9,7 +9,7 @@ import { citationsFor, type WithCitations } from "../queries/citations-for.ts";
  *
  * {@link citationsFor} without a path returns those of all its parts as well, which are often a hundred.
  *
- * @param record - A record that carries citations: an encounter, a call, a proposal, a quote, an account or an actor.
+ * @param record - A record that carries citations: an encounter, a call, a proposal, a claimed contact, a quote, an account or an actor.
  * @returns A frozen array; the sources that say the most important thing first, as the record has them.
  * @throws TypeError if `record` carries no citations.
  * @example

@@ -4,6 +4,7 @@ import type {
   ActorKind,
   ActorSide,
   Certainty,
+  ContactForm,
   DurationBound,
   EncounterStatus,
   InvitationOutcome,
@@ -13,6 +14,7 @@ import type {
   SourceGrade,
   SourceKind,
   Topic,
+  TopicAspect,
 } from "../records/types.ts";
 import { vocabularyValues } from "../records/vocabularies.ts";
 import { labelOf } from "./label-of.ts";
@@ -22,6 +24,7 @@ export type VocabularyValue =
   | ActorKind
   | ActorSide
   | Certainty
+  | ContactForm
   | DurationBound
   | EncounterStatus
   | InvitationOutcome
@@ -30,7 +33,8 @@ export type VocabularyValue =
   | QuoteSetting
   | SourceGrade
   | SourceKind
-  | Topic;
+  | Topic
+  | TopicAspect;
 
 const known = /* @__PURE__ */ nameIndex("value", () => vocabularyValues.map((value) => [value, value] as const));
 

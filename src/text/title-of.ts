@@ -1,11 +1,11 @@
 import { typeInWords } from "../names/require-string.ts";
-import type { Call, Encounter, Ids, Proposal } from "../records/types.ts";
+import type { Call, ClaimedContact, Encounter, Ids, Proposal } from "../records/types.ts";
 import { formatDate } from "./format-date.ts";
 
 /**
- * Returns a title for a record: that of an encounter or a proposal, and for a call, which has none, its day.
+ * Returns a title for a record: that of an encounter, a proposal or a claimed contact, and for a call, which has none, its day.
  *
- * @param record - An encounter, a call or a proposal.
+ * @param record - An encounter, a call, a proposal or a claimed contact.
  * @param locale - A BCP 47 language tag for the day of a call; `"en"` if absent. The other words are English.
  * @returns The title.
  * @throws TypeError if `record` is none of these.
@@ -20,10 +20,15 @@ import { formatDate } from "./format-date.ts";
  * // prints: Helsinki summit, July 2018
  * ```
  */
-export function titleOf<N extends Ids>(record: Encounter<N> | Call<N> | Proposal<N>, locale = "en"): string {
+export function titleOf<N extends Ids>(
+  record: Encounter<N> | Call<N> | Proposal<N> | ClaimedContact<N>,
+  locale = "en",
+): string {
   const known = record as Partial<Encounter<N> & Call<N>> | null | undefined;
   if (typeof known?.title === "string") return known.title;
   const day = (known?.date as Call<N>["date"] | undefined)?.washington;
   if (typeof day === "string") return `Phone call, ${formatDate(day, locale)}`;
-  throw new TypeError(`titleOf(): record must be an encounter, a call or a proposal, not ${typeInWords(record)}.`);
+  throw new TypeError(
+    `titleOf(): record must be an encounter, a call, a proposal or a claimed contact, not ${typeInWords(record)}.`,
+  );
 }

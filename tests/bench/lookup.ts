@@ -45,6 +45,7 @@ function synthetic(count: number): Dataset<Ids> {
     encounters: made,
     calls: [],
     proposals: [],
+    claimedContacts: [],
     quotes: said,
     actors,
     sources,

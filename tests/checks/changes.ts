@@ -1,6 +1,12 @@
 import { createHash } from "node:crypto";
 import { expect } from "vitest";
-import type { AuthoredCall, AuthoredEncounter, Filed, AuthoredData } from "../../src/checks/authored-data.ts";
+import type {
+  AuthoredCall,
+  AuthoredClaimedContact,
+  AuthoredEncounter,
+  Filed,
+  AuthoredData,
+} from "../../src/checks/authored-data.ts";
 import { record } from "../project.ts";
 
 /** A message that holds these words. */
@@ -31,11 +37,9 @@ export function encounter<S extends AuthoredEncounter["status"]>(
 }
 
 /** Adds a record to a copy of the project. */
-export function add<K extends "encounters" | "calls" | "quotes" | "actors" | "sources" | "accounts">(
-  copy: AuthoredData,
-  kind: K,
-  filed: Filed<AuthoredData[K][number]["record"]>,
-): void {
+export function add<
+  K extends "encounters" | "calls" | "claimedContacts" | "quotes" | "actors" | "sources" | "accounts",
+>(copy: AuthoredData, kind: K, filed: Filed<AuthoredData[K][number]["record"]>): void {
   Object.assign(copy, { [kind]: [...copy[kind], filed] });
 }
 
@@ -47,7 +51,6 @@ export function addMadeUpCall(copy: AuthoredData, id: string, washington: string
     participants: ["donald-trump", "vladimir-putin"],
     durations: [],
     initiatedBy: null,
-    topics: [],
     summary: "A made-up call.",
     accounts: [],
     disputes: [],
@@ -55,6 +58,23 @@ export function addMadeUpCall(copy: AuthoredData, id: string, washington: string
   };
   add(copy, "calls", { file: `data/calls/${id}.json`, path: "", record: call });
   return call;
+}
+
+/** Adds a claimed contact that nobody claimed to a copy of the project. */
+export function addMadeUpClaim(copy: AuthoredData, id: string, claimedOn: string): AuthoredClaimedContact {
+  const contact: AuthoredClaimedContact = {
+    id,
+    title: "A made-up contact",
+    by: ["donald-trump"],
+    date: null,
+    claimedOn,
+    form: "unspecified",
+    summary: "A made-up claim.",
+    accounts: [],
+    citations: [{ source: "kremlin-58014" }],
+  };
+  add(copy, "claimedContacts", { file: "data/claimed-contacts.json", path: `/${id}`, record: contact });
+  return contact;
 }
 
 /** A text of a source that nobody published; it begins beyond the Basic Multilingual Plane. */

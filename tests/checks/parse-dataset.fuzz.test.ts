@@ -14,12 +14,12 @@ const RUNS = Number(process.env["FUZZ_RUNS"] ?? 500);
 const HOURS = 3_600_000;
 
 type Rec = Record<string, unknown>;
-type Kind = "encounters" | "calls" | "proposals" | "quotes" | "actors" | "sources";
+type Kind = "encounters" | "calls" | "proposals" | "claimedContacts" | "quotes" | "actors" | "sources";
 type Data = Record<Kind | "redirects", Rec[]>;
 
 const read = (file: string) => JSON.parse(readFileSync(path.join(root, "dist/data", file), "utf8")) as unknown;
 
-/** A valid dataset with the shortest encounter of each shape, the shortest calls and proposal, small enough to be read a million times. */
+/** A valid dataset with the shortest encounter of each shape, the shortest calls, proposal and claimed contact, small enough to be read a million times. */
 const valid = JSON.stringify(smaller(read("dataset.json") as Data));
 
 function smaller(data: Data): Data {
@@ -31,6 +31,7 @@ function smaller(data: Data): Data {
   const shortest = (kind: Kind, count: number) => [...data[kind]].sort((a, b) => size(a) - size(b)).slice(0, count);
   const calls = shortest("calls", 2);
   const proposals = shortest("proposals", 1);
+  const claimedContacts = shortest("claimedContacts", 1);
   const about = [null, ...encounters.map(({ id }) => id)];
   const quotes = data.quotes
     .filter((quote) => quote["continues"] === null && about.includes(quote["about"] as string | null))
@@ -39,13 +40,24 @@ function smaller(data: Data): Data {
     encounters,
     calls,
     proposals,
+    claimedContacts,
     quotes,
-    { ...data, encounters: [], calls: [], proposals: [], quotes: [], actors: [], sources: [], redirects: [] },
+    {
+      ...data,
+      encounters: [],
+      calls: [],
+      proposals: [],
+      claimedContacts: [],
+      quotes: [],
+      actors: [],
+      sources: [],
+      redirects: [],
+    },
   ]);
   const actors = data.actors.filter(({ id }) => named.includes(JSON.stringify(id)));
   const cited = named + JSON.stringify(actors);
   const sources = data.sources.filter(({ id }) => cited.includes(JSON.stringify(id)));
-  const kept: Data = { ...data, encounters, calls, proposals, quotes, actors, sources };
+  const kept: Data = { ...data, encounters, calls, proposals, claimedContacts, quotes, actors, sources };
   const ids = new Set(
     Object.values(kept)
       .flatMap((table) => (Array.isArray(table) ? table : []))

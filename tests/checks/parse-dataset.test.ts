@@ -54,12 +54,22 @@ describe("parseDataset", () => {
     expect(parseDataset(frozen)).toEqual(frozen);
   });
 
+  it("should refuse a dispute that does not say why, and say what is missing", () => {
+    const problems = problemsAfter(({ calls }) => {
+      delete (member(member(calls, "call-2025-06-14").disputes, "duration") as { why?: string }).why;
+    });
+    expect(problems.map(({ path, message }) => [path, message])).toEqual([
+      ["/calls/call-2025-06-14/disputes/duration/why", "is missing; it must be a string"],
+    ]);
+  });
+
   it("should accept a dataset without any record", () => {
     const empty = {
       ...freshDataset(),
       encounters: [],
       calls: [],
       proposals: [],
+      claimedContacts: [],
       quotes: [],
       actors: [],
       sources: [],
@@ -218,9 +228,9 @@ describe("parseDataset", () => {
     });
     expect(places(problems)).toEqual([
       "/quotes/mccain-2018-tyrant/date [edtf-dates]",
+      "/encounters/osaka-2019/topics [computed-topics]",
       "/encounters/buenos-aires-2018/cancellation/announcedOn [chronology]",
       "/quotes/mccain-2018-tyrant/language [language-tags]",
-      "/encounters/osaka-2019/topics [sorted-topics]",
       "/encounters/buenos-aires-2018/cancellation/announcedOn [evidence-dates]",
       "/encounters/buenos-aires-2018/cancellation/announcedOn [evidence-dates]",
     ]);
@@ -373,6 +383,7 @@ describe("parseDataset, given what an attacker may give", () => {
       encounters: [records[0]],
       calls: [],
       proposals: [],
+      claimedContacts: [],
       quotes: [records[1]],
       actors: [records[2]],
       sources: [records[3]],

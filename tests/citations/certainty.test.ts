@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { getCall, getEncounter } from "../../src/index.ts";
 import { attested, originsOf } from "../../src/citations/certainty.ts";
 
 const press = { grade: "press", kind: "news" } as const;
@@ -11,10 +12,16 @@ const origins = originsOf([
   { ...press, id: "gazetteer-1", voice: "A gazetteer", kind: "dataset", grade: "primary" },
 ]);
 
+const sides = new Map([
+  ["anna", "us"],
+  ["boris", "russia"],
+  ["dmitri", "russia"],
+] as const);
+
 const cited = (...ids: string[]) => ids.map((source) => ({ source }));
 
 /** What is computed of a record as a whole. */
-const wholeOf = (record: object) => attested(record, origins)[0]?.computed;
+const wholeOf = (record: object) => attested(record, origins, sides)[0]?.computed;
 
 describe("attested", () => {
   it.each([
@@ -28,6 +35,41 @@ describe("attested", () => {
     ["a publisher and a gazetteer", ["herald-1", "gazetteer-1"], "reported"],
   ])("should hear in %s how many voices there are", (_, ids, certainty) => {
     expect(wholeOf({ id: "x", citations: cited(...ids) })).toEqual({ certainty });
+  });
+
+  describe("of what both sides saw", () => {
+    const says = (by: string, source = "herald-1", about = "/topics") => ({
+      id: by,
+      by: [by],
+      about,
+      statement: "We spoke.",
+      citations: cited(source),
+    });
+
+    it.each([
+      ["an encounter by accounts of both sides", "status", [says("anna"), says("boris")], "confirmed"],
+      ["an encounter by accounts of one side", "status", [says("boris"), says("dmitri")], "reported"],
+      [
+        "an encounter by two sides, one in a weak source",
+        "status",
+        [says("anna", "blog-1"), says("boris")],
+        "reported",
+      ],
+      [
+        "an encounter by two sides, one on its background",
+        "status",
+        [says("anna", "herald-1", "background"), says("boris")],
+        "reported",
+      ],
+      ["a call by accounts of both sides", "participants", [says("anna"), says("boris")], "confirmed"],
+    ])("should hear %s", (_, key, accounts, certainty) => {
+      expect(wholeOf({ id: "x", [key]: "…", accounts, citations: cited("herald-1") })).toEqual({ certainty });
+    });
+
+    it("should not take two papers for two witnesses of a call of which one side alone speaks", () => {
+      const call = { id: "c", participants: [], accounts: [says("boris"), says("dmitri", "gazette-1")] };
+      expect(wholeOf({ ...call, citations: cited("herald-1", "gazette-1") })).toEqual({ certainty: "reported" });
+    });
   });
 
   it("should not hear who supports but a detail of what is said", () => {
@@ -73,8 +115,8 @@ describe("attested", () => {
       citations: cited("herald-1", "gazette-1"),
       meetings: [{ id: "m", citations: cited("herald-1") }],
       accounts: [
-        { id: "a", citations: cited("herald-1") },
-        { id: "b", citations: cited("herald-1") },
+        { id: "a", by: [], citations: cited("herald-1") },
+        { id: "b", by: [], citations: cited("herald-1") },
       ],
       disputes: [
         {
@@ -87,12 +129,42 @@ describe("attested", () => {
         },
       ],
     };
-    expect(attested(record, origins).map(({ path, computed }) => [path, computed])).toEqual([
+    expect(attested(record, origins, sides).map(({ path, computed }) => [path, computed])).toEqual([
       ["", { certainty: "confirmed" }],
       ["/accounts/a", { independentSources: 1 }],
       ["/accounts/b", { independentSources: 1 }],
       ["/disputes/d/claims/one", { independentSources: 2 }],
       ["/disputes/d/claims/other", { independentSources: 0 }],
     ]);
+  });
+});
+
+describe("the records", () => {
+  it.each([
+    ["hamburg-2017", "confirmed", "both sides told of the talks"],
+    ["paris-2018", "confirmed", "both presidents said that no talks were planned"],
+    ["da-nang-2017", "disputed", "the sides differ on whether a meeting had been agreed"],
+    ["budapest-2025", "disputed", "Trump cancelled what Putin called postponed"],
+  ] as const)("should have %s as %s: %s", (id, certainty, _) => {
+    expect(getEncounter(id).certainty).toBe(certainty);
+  });
+
+  it("should take the word of one side for a report, however many papers carry it", () => {
+    const { certainty, citations, accounts } = getCall("call-2026-09-08");
+    expect(citations.length).toBeGreaterThan(1);
+    expect(accounts.map(({ by }) => by)).toEqual([["yuri-ushakov"], ["kremlin"]]);
+    expect(certainty).toBe("reported");
+  });
+
+  it("should count for claims that contradict each other how many attest each, and confirm none", () => {
+    const { disputes } = getEncounter("budapest-2025");
+    const [status] = disputes.filter(({ path }) => path === "/status");
+    expect(status?.claims.map(({ id, independentSources }) => [id, independentSources])).toEqual([
+      ["trump", 3],
+      ["putin", 2],
+      ["ushakov", 1],
+      ["peskov", 1],
+    ]);
+    expect(status?.claims.every((claim) => !("certainty" in claim))).toBe(true);
   });
 });

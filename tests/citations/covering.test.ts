@@ -16,10 +16,42 @@ const record = {
   citations: [date, meetings, { source: "rest", supports: ["occasion", "topics"] }],
 };
 
-function sources(path: string): string[] {
-  const way = walk(record, path);
+function sources(path: string, within: object = record): string[] {
+  const way = walk(within, path);
   return "steps" in way ? covering(way.steps).map(({ source }) => source) : [];
 }
+
+/** A record as from the format 2 on, whose topics are those of its accounts. */
+const told = {
+  id: "x",
+  topics: ["iran", "ukraine"],
+  accounts: [
+    {
+      id: "both",
+      topics: [
+        { topic: "iran", as: "discussed" },
+        { topic: "ukraine", as: "discussed" },
+      ],
+      citations: [all, { source: "named", supports: ["topics"] }, { source: "by", supports: ["by"] }],
+    },
+    { id: "one", topics: [{ topic: "ukraine", as: "discussed" }], citations: [{ source: "one" }] },
+    { id: "plan", topics: [{ topic: "ukraine", as: "planned" }], citations: [{ source: "plan" }] },
+  ],
+  citations: [{ source: "record" }],
+};
+
+describe("covering the topics of a record", () => {
+  it.each([
+    ["/topics", ["all", "named", "one"]],
+    ["/topics/iran", ["all", "named"]],
+    ["/topics/ukraine", ["all", "named", "one"]],
+    ["/topics/0", ["all", "named"]],
+    ["/accounts/plan/topics", ["plan"]],
+    ["/accounts/both/topics/1/as", ["all", "named"]],
+  ])("should find who says %j in the accounts that name it as discussed", (path, expected) => {
+    expect(sources(path, told)).toEqual(expected);
+  });
+});
 
 describe("covering", () => {
   it.each([

@@ -7,7 +7,11 @@ const sides = sidesOf([
   { id: "elysee", side: "other" },
   { id: "critic", side: null },
 ]);
-const account = (by: string[], ...topics: ("iran" | "syria")[]) => ({ by, topics });
+const account = (by: string[], ...topics: ("iran" | "syria")[]) => ({
+  by,
+  topics: topics.map((topic) => ({ topic, as: "discussed" as const })),
+});
+const planning = { by: ["white-house"], topics: [{ topic: "iran" as const, as: "planned" as const }] };
 
 describe("readOutsOf", () => {
   it("should be the accounts of a side that name what was discussed", () => {
@@ -17,6 +21,7 @@ describe("readOutsOf", () => {
       account(["white-house"]),
       account(["kremlin"], "iran"),
       account([], "iran"),
+      planning,
       { by: ["white-house"] },
     ];
     expect(readOutsOf(accounts, "us", sides)).toEqual([ours]);
@@ -27,6 +32,7 @@ describe("noReadoutFrom", () => {
   it.each([
     ["both sides gave one", [account(["white-house"], "syria"), account(["kremlin"], "iran")], []],
     ["one account is of both", [account(["kremlin", "white-house"], "syria")], []],
+    ["Washington only said what was planned", [planning, account(["kremlin"], "iran")], ["us"]],
     ["only Washington gave one", [account(["white-house"], "syria"), account(["kremlin"])], ["russia"]],
     [
       "only others gave one",

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { kebabCase } from "scule";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { KINDS } from "../../src/checks/kinds.ts";
@@ -31,7 +32,7 @@ describe("the form for a wrong fact", () => {
       options("a-fact-is-wrong.yml", "kind")
         ?.map((kind) => `${kind}s`)
         .sort(),
-    ).toEqual([...KINDS].sort());
+    ).toEqual(KINDS.map((kind) => kebabCase(kind).replace("-", " ")).sort());
   });
 });
 

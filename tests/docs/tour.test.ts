@@ -130,7 +130,7 @@ describe("the tour", () => {
         new Set(
           call?.accounts
             .filter(({ by }) => by.some((id) => actors.find((actor) => actor.id === id)?.side === side))
-            .flatMap((account) => account.topics),
+            .flatMap((account) => account.topics.filter(({ as }) => as === "discussed").map(({ topic }) => topic)),
         );
       const [us, russia] = [named("us"), named("russia")];
       expect(topics).toBe(
@@ -154,7 +154,10 @@ describe("the tour", () => {
   it("should show who says so, official sources first, each with its whole address on a line of its own", () => {
     const encounter = encounters.find(({ id }) => id === "da-nang-2017");
     const cited = new Set(
-      (encounter?.citations ?? []).filter(({ supports }) => supports?.includes("topics")).map(({ source }) => source),
+      (encounter?.accounts ?? [])
+        .filter(({ topics }) => topics.some(({ as }) => as === "discussed"))
+        .flatMap(({ citations }) => citations)
+        .map(({ source }) => source),
     );
     const addresses = lines.filter((line) => /^ {2}https?:\S+$/.test(line)).map((line) => line.trim());
     const grades = addresses.map((address) => sources.find(({ id, url }) => url === address && cited.has(id))?.grade);

@@ -98,8 +98,8 @@ export const singleChanges: [what: string, bump: Bump, where: string, change: (c
   [
     "a value that became known",
     "minor",
-    "encounters/paris-2018/location/wikidata",
-    (copy) => ((paris(copy)["location"] as Rec)["wikidata"] = "Q90"),
+    "encounters/hamburg-2017/meetings/dinner/startTime",
+    (copy) => (dinner(copy)["startTime"] = "20:00"),
   ],
   [
     "a longer list of plain values",

@@ -9,7 +9,7 @@ import type { CancelledEncounter, Dataset, Encounter, Ids, QueryableDataset } fr
 import { actorNames } from "../../src/records/actor-names.ts";
 import { kinds } from "../../src/records/kinds.ts";
 import { locationNames } from "../../src/records/location-names.ts";
-import { encounterStatuses, topics } from "../../src/records/vocabularies.ts";
+import { encounterStatuses, topicAspects, topics } from "../../src/records/vocabularies.ts";
 import { parseDataset } from "../../src/schema.ts";
 import { everyObject } from "../every-object.ts";
 import { root } from "../project.ts";
@@ -51,7 +51,11 @@ const cases: Readonly<Record<keyof Queries, readonly (readonly unknown[])[]>> = 
   byLocation: places,
   bySource: each([...idsOf(bundled.sources), "nobody"]),
   byStatus: each([...encounterStatuses, "dropped"]),
-  byTopic: each([...topics, "weather"]),
+  byTopic: [
+    ...each([...topics, "weather"]),
+    ...[...topicAspects, "any", "reasons"].map((as) => ["ukraine", { as }]),
+    ...[{ aspect: "reason" }, "reason"].map((options) => ["ukraine", options]),
+  ],
   callsBetween: spans,
   cancelled: [[]],
   citationsFor: [
@@ -71,6 +75,7 @@ const cases: Readonly<Record<keyof Queries, readonly (readonly unknown[])[]>> = 
   findLocationName: places,
   getActor: each([...idsOf(bundled.actors), "Putin", {}]),
   getCall: each([...idsOf(bundled.calls), "call-1999-01-01", 1]),
+  getClaimedContact: each([...idsOf(bundled.claimedContacts), "claimed-1999-01", 1]),
   getEncounter: each([...idsOf(bundled.encounters), "rome-2018", []]),
   getProposal: each([...idsOf(bundled.proposals), "rome-2018", undefined]),
   getQuote: each([...idsOf(bundled.quotes), "nobody", 1]),
@@ -204,13 +209,14 @@ describe("createDataset over data of one's own", () => {
     expect(quotesBy("ada").map(({ id }) => id)).toEqual(["ada-2030", "ada-2031", "ada-undated"]);
   });
 
-  it("should put calls and proposals in chronological order, and find them so", () => {
+  it("should put calls, proposals and claimed contacts in chronological order, and find them so", () => {
     const input = parsed();
     const turned = createDataset({
       ...input,
       encounters: input.encounters.toReversed(),
       calls: input.calls.toReversed(),
       proposals: input.proposals.toReversed(),
+      claimedContacts: input.claimedContacts.toReversed(),
     });
     expect(turned.encounters).toEqual(bundled.encounters);
     expect(turned.calls).toEqual(bundled.calls);
@@ -220,6 +226,7 @@ describe("createDataset over data of one's own", () => {
     const days = (proposals: typeof input.proposals) => proposals.map(({ proposedOn }) => firstDay(proposedOn));
     expect(days(turned.proposals)).toEqual(days(turned.proposals).sort());
     expect(days(turned.proposals)).toEqual(days(bundled.proposals));
+    expect(turned.claimedContacts).toEqual(bundled.claimedContacts);
   });
 
   it("should type ids by the names that were given, and as plain strings without", () => {
@@ -338,6 +345,7 @@ describe.each(globSync("*.json", { cwd: releases }))("createDataset over the rel
       (table ?? []).flatMap((record) => (record as { disputes?: readonly object[] }).disputes ?? []),
     );
     expect(dataset.disputed()).toHaveLength(disputes.length);
+    expect(new Set(dataset.disputed().map(({ why }) => why))).toEqual(new Set(disputes.length ? [null] : []));
     expect(dataset.callsBetween("0000", "9999")).toHaveLength(data.calls?.length ?? 0);
     expect(dataset.disputed("helsinki-2018")).toSatisfy(Array.isArray);
     expect(dataset.meetingCounts().contacts).toBe(dataset.meetings().length);
@@ -362,7 +370,7 @@ describe("createDataset over what is no dataset", () => {
     );
   });
 
-  const LATER = ["calls", "proposals"];
+  const LATER = ["calls", "proposals", "claimedContacts"];
   const [first] = [parsed()].map((data) => Object.fromEntries(kinds.map((kind) => [kind, data[kind][0] as object])));
 
   describe.each(kinds)("in the table of %s", (kind) => {
@@ -405,6 +413,7 @@ describe("createDataset over what is no dataset", () => {
     ["calls", "start"],
     ["calls", "end"],
     ["proposals", "proposedOn"],
+    ["claimedContacts", "claimedOn"],
     ["quotes", "date"],
     ["quotes", "speaker"],
     ["actors", "aliases"],
@@ -412,6 +421,17 @@ describe("createDataset over what is no dataset", () => {
     const { [field]: _, ...record } = first?.[kind] as Record<string, unknown>;
     expect(() => createDataset({ ...parsed(), [kind]: [record] })).toThrow(
       new RegExp(`data is not a dataset: "${kind}" at index 0 must have "${field}": an? `),
+    );
+  });
+
+  it.each([
+    ["strings", ["ukraine"]],
+    ["objects without an aspect", [{ topic: "ukraine" }]],
+    ["no array", "ukraine"],
+  ])("should refuse an account whose topics are %s", (_, topics) => {
+    const encounter = { ...first?.["encounters"], accounts: [{ by: [], topics }] };
+    expect(() => createDataset({ ...parsed(), encounters: [encounter] } as never)).toThrow(
+      /"encounters" at index 0 must have "accounts": an array of objects with "by", "topics", or absent/,
     );
   });
 
@@ -483,6 +503,17 @@ describe("createDataset over what is no dataset", () => {
         /"coverage" must be an object; "encounters" must be an array of records, not undefined/,
       );
     }
+  });
+
+  it.each([
+    ['"format" is a string', "2"],
+    ['"format" is null', null],
+    ['"format" is 0', 0],
+    ['"format" is 1.5', 1.5],
+  ])("should say of what is no format what it is: %s", (words, format) => {
+    expect(() => createDataset({ ...parsed(), format } as never)).toThrow(
+      `its ${words}, and not a whole number from 1 to 2.`,
+    );
   });
 
   it("should refuse a newer format, and say that the package is to be updated", () => {

@@ -13,6 +13,17 @@ describe("nearest", () => {
     expect(nearest(text, places)[0]).toBe(name);
   });
 
+  it.each([
+    ["Putin", ["vladimir-putin"]],
+    ["bloomberg", ["bloomberg-2025-08", "bloomberg-2153866"]],
+    ["pu", []],
+    ["-", []],
+  ])("should find %j where it is a word of a name", (word, names) => {
+    expect(nearest(word, ["vladimir-putin", "bloomberg-2153866", "bloomberg-2025-08", "computing-2018"])).toEqual(
+      names,
+    );
+  });
+
   it("should return at most three names, each once, the nearest first", () => {
     const known = ["Hamburg", "Hamburger", "Hamburgo", "Homburg", "Helsinki"];
     expect(nearest("Hamburgh", [...known, ...known])).toEqual(["Hamburg", "Hamburgo", "Hamburger"]);

@@ -9,6 +9,7 @@ const moved = freshDataset();
 moved.redirects = [
   { kind: "actors", from: "vladimir-v-putin", to: ["vladimir-putin"] },
   { kind: "calls", from: "call-alaska", to: ["call-2025-08-18"] },
+  { kind: "claimedContacts", from: "claimed-before-christmas", to: ["claimed-2025-12"] },
   { kind: "encounters", from: "alaska-2025", to: ["anchorage-2025"] },
   { kind: "encounters", from: "two-summits", to: ["helsinki-2018", "osaka-2019"] },
   { kind: "quotes", from: "trump-old", to: ["trump-2019-of-course"] },
@@ -21,6 +22,7 @@ describe("an id of earlier editions", () => {
     expect(dataset.getEncounter("alaska-2025")).toBe(dataset.getEncounter("anchorage-2025"));
     expect(dataset.getActor("vladimir-v-putin")).toBe(dataset.getActor("vladimir-putin"));
     expect(dataset.getCall("Call-Alaska")).toBe(dataset.getCall("call-2025-08-18"));
+    expect(dataset.getClaimedContact("claimed-before-christmas")).toBe(dataset.getClaimedContact("claimed-2025-12"));
     expect(dataset.getQuote("trump-old")).toBe(dataset.getQuote("trump-2019-of-course"));
     expect(dataset.getSource("kremlin-old")).toBe(dataset.getSource("kremlin-58014"));
   });

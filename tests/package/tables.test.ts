@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { tables } from "../../src/tables/all.ts";
+import { tableOfKind } from "../../src/tables/holder.ts";
 import { datasetJsonSchema } from "../../src/schema/json-schema.ts";
 import { columnsOf, type ColumnType } from "../../src/scripts/tables/columns.ts";
 import { root } from "../project.ts";
@@ -84,7 +85,7 @@ describe.each(described)("the table of $name, read by DuckDB", ({ name, columns,
       for (const other of others) {
         const matches = own.map((column, at) => `b.${there[at] ?? ""} = a.${column}`).join(" AND ");
         const applies = typeof table === "string" ? "true" : `a.${table.column} = '${other}'`;
-        const sql = `SELECT * FROM ${parquet(name)} a WHERE ${applies} AND ${own.map((column) => `a.${column} IS NOT NULL`).join(" AND ")} AND NOT EXISTS (FROM ${parquet(other)} b WHERE ${matches})`;
+        const sql = `SELECT * FROM ${parquet(name)} a WHERE ${applies} AND ${own.map((column) => `a.${column} IS NOT NULL`).join(" AND ")} AND NOT EXISTS (FROM ${parquet(tableOfKind(other))} b WHERE ${matches})`;
         expect(await query(sql)).toEqual([]);
       }
     }

@@ -7,6 +7,7 @@ import {
   type Citation,
   type WithCitations,
   citationsFor,
+  claimedContacts,
   encounters,
   hamburg2017,
   helsinki2018,
@@ -25,6 +26,7 @@ const records: readonly CitedRecord[] = [
   ...encounters,
   ...calls,
   ...proposals,
+  ...claimedContacts,
   ...quotes,
   ...actors,
   ...background,
@@ -46,6 +48,7 @@ const ours = [
   "noReadoutFrom",
   "isFragment",
   "follows",
+  "why",
   "statusNote",
   "presentIsComplete",
 

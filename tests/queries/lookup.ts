@@ -23,7 +23,15 @@ export interface Lookup {
   readonly ask: (name: string) => unknown;
 }
 
-const IDS: readonly NameKind[] = ["encounter", "call", "quote", "proposal", "source", "encounter, call or quote"];
+const IDS: readonly NameKind[] = [
+  "encounter",
+  "call",
+  "quote",
+  "proposal",
+  "claimed contact",
+  "source",
+  "encounter, call or quote",
+];
 
 /** What every query that is asked by a name does, whatever it looks up. */
 export function describeLookup({ kind, names, ask }: Lookup): void {

@@ -1,7 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { actors, calls, encounters, getActor, reportedOnlyBy, UnknownNameError } from "../../src/index.ts";
+import {
+  type Account,
+  actors,
+  calls,
+  createDataset,
+  edition,
+  encounters,
+  getActor,
+  getEncounter,
+  reportedOnlyBy,
+  type TopicAspect,
+  UnknownNameError,
+} from "../../src/index.ts";
 
 const sides = ["us", "russia"] as const;
+const discussed = ({ topics }: Account) => topics.filter(({ as }) => as === "discussed").map(({ topic }) => topic);
 const isOf = (side: string) => (id: (typeof actors)[number]["id"]) => getActor(id).side === side;
 
 describe("reportedOnlyBy", () => {
@@ -12,11 +25,11 @@ describe("reportedOnlyBy", () => {
       expect(reporting).toBe(side);
       expect(accounts.length).toBeGreaterThan(0);
       for (const account of accounts) {
-        expect(account.topics).toContain(topic);
+        expect(discussed(account)).toContain(topic);
         expect(account.by.some(isOf(side))).toBe(true);
       }
       expect(otherAccounts.length).toBeGreaterThan(0);
-      expect(otherAccounts.flatMap(({ topics }) => topics)).not.toContain(topic);
+      expect(otherAccounts.flatMap(discussed)).not.toContain(topic);
       expect(record.accounts).toEqual(expect.arrayContaining([...accounts, ...otherAccounts]));
     }
   });
@@ -24,13 +37,38 @@ describe("reportedOnlyBy", () => {
   it("should leave none out", () => {
     const compared = [...encounters, ...calls].flatMap((record) => {
       const named = (side: string) =>
-        new Set(record.accounts.filter(({ by }) => by.some(isOf(side))).flatMap(({ topics }) => topics));
+        new Set(record.accounts.filter(({ by }) => by.some(isOf(side))).flatMap(discussed));
       const [us, russia] = [named("us"), named("russia")];
       const all = us.size && russia.size ? [...new Set([...us, ...russia])] : [];
       return all.filter((topic) => us.has(topic) !== russia.has(topic)).map((topic) => `${record.id} ${topic}`);
     });
     const found = sides.flatMap((side) => reportedOnlyBy(side).map(({ record, topic }) => `${record.id} ${topic}`));
     expect(found.sort()).toEqual(compared.sort());
+  });
+
+  it("should take no account of what was only planned, a reason or an aftermath", () => {
+    const { coverage } = edition;
+    const record = getEncounter("hamburg-2017");
+    expect(reportedOnlyBy("us").map(({ record }) => record)).toContain(record);
+    const told = (as: TopicAspect) =>
+      record.accounts.map((account) => ({ ...account, topics: account.topics.map(({ topic }) => ({ topic, as })) }));
+    for (const as of ["planned", "reason", "aftermath"] as const) {
+      const dataset = createDataset({
+        ...{
+          format: 2,
+          coverage,
+          calls: [],
+          proposals: [],
+          quotes: [],
+          actors,
+          sources: [],
+          accounts: [],
+          redirects: [],
+        },
+        encounters: [{ ...record, topics: [], accounts: told(as) }],
+      });
+      for (const side of sides) expect(dataset.reportedOnlyBy(side)).toEqual([]);
+    }
   });
 
   it("should compare nothing where a side gave no account", () => {

@@ -77,7 +77,7 @@ describe.each(readdirSync(path.join(root, "data/releases")).filter((file) => fil
 );
 
 describe("the rows, against the records", () => {
-  const { encounters, calls, proposals, quotes, actors, sources, background, redirects } = main;
+  const { encounters, calls, proposals, claimedContacts, quotes, actors, sources, background, redirects } = main;
   const cited = sources.flatMap(({ id }) => main.whereCited(id));
 
   it("should be one for each record, or part of one", () => {
@@ -86,10 +86,12 @@ describe("the rows, against the records", () => {
     expect(rows.callRows().map(({ id }) => id)).toEqual(calls.map(({ id }) => id));
     expect(rows.callDurationRows()).toHaveLength(calls.flatMap(({ durations }) => durations).length);
     expect(rows.proposalRows().map(({ id }) => id)).toEqual(proposals.map(({ id }) => id));
+    expect(rows.claimedContactRows().map(({ id }) => id)).toEqual(claimedContacts.map(({ id }) => id));
     expect(rows.quoteRows().map(({ id }) => id)).toEqual(quotes.map(({ id }) => id));
     expect(rows.quoteVariantRows()).toHaveLength(quotes.flatMap(({ variants }) => variants).length);
     expect(rows.accountRows()).toHaveLength(
-      [...encounters, ...calls, ...proposals].flatMap(({ accounts }) => accounts).length + background.length,
+      [...encounters, ...calls, ...proposals, ...claimedContacts].flatMap(({ accounts }) => accounts).length +
+        background.length,
     );
     expect(rows.disputeRows()).toHaveLength(main.disputed().length);
     expect(rows.claimRows()).toHaveLength(main.disputed().flatMap(({ claims }) => claims).length);
@@ -101,7 +103,10 @@ describe("the rows, against the records", () => {
 
   it("should give the citations of a part in their order, at a path that citationsFor takes", () => {
     const records = new Map<string, main.WithCitations>(
-      [...encounters, ...calls, ...proposals, ...quotes, ...actors, ...background].map((record) => [record.id, record]),
+      [...encounters, ...calls, ...proposals, ...claimedContacts, ...quotes, ...actors, ...background].map((record) => [
+        record.id,
+        record,
+      ]),
     );
     for (const { record, path: at, source } of rows.citationRows()) {
       const found = main.citationsFor(records.get(record) as main.WithCitations, at);
@@ -133,7 +138,8 @@ describe("the rows, against the records", () => {
 });
 
 function own(): main.DatasetInput {
-  const { edition, encounters, calls, proposals, quotes, actors, sources, background, redirects } = main;
+  const { edition, encounters, calls, proposals, claimedContacts, quotes, actors, sources, background, redirects } =
+    main;
   const { coverage } = edition;
   return {
     format: 2,
@@ -141,6 +147,7 @@ function own(): main.DatasetInput {
     encounters,
     calls,
     proposals,
+    claimedContacts,
     quotes,
     actors,
     sources,

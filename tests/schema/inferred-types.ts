@@ -20,6 +20,7 @@ type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 
 /** An interface, and what zod infers from its schema. */
 interface Pairs {
   account: [records.Account<Ids>, typeof schema.accountSchema];
+  accountTopic: [records.AccountTopic, typeof schema.accountTopicSchema];
   actor: [records.Actor<Ids>, typeof schema.actorSchema];
   cancellation: [records.Cancellation<Ids>, typeof schema.cancellationSchema];
   cancelledEncounter: [records.CancelledEncounter<Ids>, typeof schema.cancelledEncounterSchema];
@@ -51,11 +52,14 @@ interface Pairs {
   sourceKind: [records.SourceKind, typeof schema.sourceKindSchema];
   sourceGrade: [records.SourceGrade, typeof schema.sourceGradeSchema];
   topic: [records.Topic, typeof schema.topicSchema];
+  topicAspect: [records.TopicAspect, typeof schema.topicAspectSchema];
   call: [records.Call<Ids>, typeof schema.callSchema];
   callDate: [records.CallDate, typeof schema.callDateSchema];
   callDuration: [records.CallDuration<Ids>, typeof schema.callDurationSchema];
   certainty: [records.Certainty, typeof schema.certaintySchema];
   claim: [records.Claim<Ids>, typeof schema.claimSchema];
+  claimedContact: [records.ClaimedContact<Ids>, typeof schema.claimedContactSchema];
+  contactForm: [records.ContactForm, typeof schema.contactFormSchema];
   dispute: [records.Dispute<Ids>, typeof schema.disputeSchema];
   proposal: [records.Proposal<Ids>, typeof schema.proposalSchema];
   redirectKind: [records.RedirectKind, typeof schema.redirectKindSchema];

@@ -10,7 +10,7 @@ import { everyObject } from "../every-object.ts";
 import { sure } from "../checks/changes.ts";
 import { freshDataset } from "./dataset.ts";
 
-const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false });
+const ajv = new Ajv2020({ allErrors: true, strict: true });
 addFormats.default(ajv);
 const validate = ajv.compile(datasetJsonSchema());
 
@@ -75,6 +75,19 @@ describe("datasetJsonSchema", () => {
       ({ encounters }) => Object.assign(sure(encounters[0]), { start: "2017-07-07T00:00:00Z" }),
     ],
     ["an unknown topic", ({ encounters }) => Object.assign(sure(encounters[0]), { topics: ["golf"] })],
+    [
+      "a topic of an account that is a string",
+      ({ encounters }) => Object.assign(sure(sure(encounters[0]).accounts[0]), { topics: ["ukraine"] }),
+    ],
+    [
+      "an unknown aspect",
+      ({ encounters }) =>
+        Object.assign(sure(sure(encounters[0]).accounts[0]), { topics: [{ topic: "ukraine", as: "denied" }] }),
+    ],
+    [
+      "a topic of an account without its aspect",
+      ({ encounters }) => Object.assign(sure(sure(encounters[0]).accounts[0]), { topics: [{ topic: "ukraine" }] }),
+    ],
     ["a latitude beyond the pole", ({ encounters }) => Object.assign(sure(encounters[0]).location, { latitude: 90.5 })],
     ["a longitude as text", ({ encounters }) => Object.assign(sure(encounters[0]).location, { longitude: "10" })],
     [
@@ -187,7 +200,7 @@ describe("jsonSchemas", () => {
   const written = [...dataFiles(freshDataset())].filter(([name]) => !name.endsWith(".schema.json"));
   const validators = new Map(
     Array.from(schemas, ([name, schema]) => {
-      const strict = new Ajv2020({ strict: true, strictTypes: false });
+      const strict = new Ajv2020({ strict: true });
       addFormats.default(strict);
       return [name, strict.compile(schema)] as const;
     }),

@@ -40,7 +40,10 @@ describe("readValidData", () => {
     });
     change("data/encounters/helsinki-2018.json", (encounter) => {
       member(encounter["meetings"], "working-lunch")["date"] = "2018-07-17";
-      encounter["topics"] = [...(encounter["topics"] as string[])].reverse();
+      member(encounter["accounts"], "trump-on-subjects")["topics"] = [
+        { topic: "syria", as: "discussed" },
+        { topic: "iran", as: "discussed" },
+      ];
     });
     const { problems, message } = thrown();
     expect(problems.map(({ file, path: at, value, rule }) => ({ file, path: at, value, rule }))).toEqual([
@@ -53,9 +56,9 @@ describe("readValidData", () => {
       },
       {
         file: "data/encounters/helsinki-2018.json",
-        path: "/topics",
-        value: expect.arrayContaining(["ukraine", "syria"]) as unknown,
-        rule: "sorted-topics",
+        path: "/accounts/trump-on-subjects/topics",
+        value: expect.arrayContaining([{ topic: "syria", as: "discussed" }]) as unknown,
+        rule: "account-topics",
       },
     ]);
     expect(message).toContain("The data have 3 problems:");

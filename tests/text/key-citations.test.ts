@@ -4,6 +4,7 @@ import {
   background,
   calls,
   citationsFor,
+  claimedContacts,
   encounters,
   keyCitations,
   proposals,
@@ -16,7 +17,15 @@ describe("keyCitations", () => {
   });
 
   it("should be some for every record, and no more than all", () => {
-    for (const record of [...encounters, ...calls, ...proposals, ...quotes, ...actors, ...background]) {
+    for (const record of [
+      ...encounters,
+      ...calls,
+      ...proposals,
+      ...claimedContacts,
+      ...quotes,
+      ...actors,
+      ...background,
+    ]) {
       const key = keyCitations(record);
       expect(key.length).toBeGreaterThan(0);
       expect(citationsFor(record)).toEqual(expect.arrayContaining([...key]));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { calls, encounters, getCall, proposals, titleOf } from "../../src/index.ts";
+import { calls, claimedContacts, encounters, getCall, proposals, titleOf } from "../../src/index.ts";
 
 describe("titleOf", () => {
-  it("should be the title of an encounter or a proposal", () => {
-    for (const record of [...encounters, ...proposals]) expect(titleOf(record)).toBe(record.title);
+  it("should be the title of an encounter, a proposal or a claimed contact", () => {
+    for (const record of [...encounters, ...proposals, ...claimedContacts]) expect(titleOf(record)).toBe(record.title);
   });
 
   it("should name the day of a call in Washington", () => {
@@ -19,7 +19,7 @@ describe("titleOf", () => {
       ["helsinki-2018", "a string"],
     ] as const)
       expect(() => titleOf(value as never)).toThrow(
-        new TypeError(`titleOf(): record must be an encounter, a call or a proposal, not ${words}.`),
+        new TypeError(`titleOf(): record must be an encounter, a call, a proposal or a claimed contact, not ${words}.`),
       );
   });
 });

@@ -36,6 +36,7 @@ import {
   findLocation,
   getActor,
   getCall,
+  getClaimedContact,
   getProposal,
   getQuote,
   getSource,
@@ -62,8 +63,10 @@ export function everyNameIsALiteral(): void {
     | "call"
     | "quote"
     | "proposal"
+    | "claimed contact"
     | "encounter, call or quote"
     | "topic"
+    | "topic aspect"
     | "side"
     | "status"
     | "source"
@@ -95,6 +98,8 @@ export function knownNamesCompile(): void {
   byLocation("Helsinki");
   byStatus("never-held");
   byTopic("ukraine");
+  for (const as of ["discussed", "planned", "reason", "aftermath", "any"] as const) byTopic("ukraine", { as });
+  byTopic("ukraine", {});
   getEncounter("helsinki-2018");
   quotesAbout("osaka-2019");
   quotesBy("Putin");
@@ -109,6 +114,10 @@ export function misspeltNamesDoNotCompile(): void {
   byStatus("canceled");
   // @ts-expect-error -- no topic
   byTopic("Ukrainian");
+  // @ts-expect-error -- no aspect
+  byTopic("ukraine", { as: "reasons" });
+  // @ts-expect-error -- no option
+  byTopic("ukraine", { aspect: "reason" });
   // @ts-expect-error -- a city is no id
   getEncounter("helsinki");
   // @ts-expect-error -- the summit was in another year
@@ -178,6 +187,7 @@ export function idsLeadToRecords(id: SourceId): void {
   getCall("call-2020-06-01").date satisfies object;
   getQuote("mccain-2018-tyrant").text satisfies string;
   getProposal("santiago-2019").summary satisfies string;
+  getClaimedContact("claimed-2025-12").claimedOn satisfies string;
   // @ts-expect-error -- an actor is no source
   getSource("donald-trump");
   // @ts-expect-error -- a name is no id

@@ -5,6 +5,7 @@
 import { expectTypeOf } from "vitest";
 import {
   type Account,
+  type AccountTopic,
   type Actor,
   type ActorId,
   type ActorKind,
@@ -14,7 +15,9 @@ import {
   cancelled,
   type Citation,
   citationsFor,
+  type ClaimedContact,
   type Dataset,
+  type DatasetInput,
   type Duration,
   edition,
   type Encounter,
@@ -23,6 +26,7 @@ import {
   type EncounterStatus,
   getEncounter,
   helsinki2018,
+  type Ids,
   type InvitationOutcome,
   InvalidDateError,
   type Meeting,
@@ -41,12 +45,18 @@ import {
   type SourceKind,
   sources,
   type Topic,
+  type TopicAspect,
+  type TopicOptions,
   UnknownNameError,
 } from "../../src/index.ts";
 
 export function recordsReferToEachOtherByKnownIds(): void {
   expectTypeOf<Encounter["id"]>().toEqualTypeOf<EncounterId>();
   expectTypeOf<Encounter["topics"][number]>().toEqualTypeOf<Topic>();
+  expectTypeOf<Account["topics"][number]>().toEqualTypeOf<AccountTopic>();
+  expectTypeOf<AccountTopic["topic"]>().toEqualTypeOf<Topic>();
+  expectTypeOf<AccountTopic["as"]>().toEqualTypeOf<TopicAspect>();
+  expectTypeOf<TopicOptions["as"]>().toEqualTypeOf<TopicAspect | "any" | undefined>();
   expectTypeOf<Quote["id"]>().toEqualTypeOf<QuoteId>();
   expectTypeOf<Quote["speaker"]>().toEqualTypeOf<ActorId>();
   expectTypeOf<Quote["addressee"]>().toEqualTypeOf<ActorId | null>();
@@ -159,6 +169,7 @@ export function shapesTakeOtherNames(): void {
     readonly encounter: "yalta-1945";
     readonly call: string;
     readonly proposal: string;
+    readonly claimedContact: string;
     readonly quote: string;
     readonly actor: string;
     readonly source: string;
@@ -166,6 +177,13 @@ export function shapesTakeOtherNames(): void {
   expectTypeOf<Encounter<Own>["id"]>().toEqualTypeOf<"yalta-1945">();
   expectTypeOf<Quote<Own>["speaker"]>().toEqualTypeOf<string>();
   expectTypeOf<Dataset<Own>["encounters"][number]["citations"][number]["source"]>().toEqualTypeOf<string>();
+}
+
+/** Editions before format 2 have neither table. */
+export function olderDataAreTaken(older: Omit<Dataset<Ids>, "claimedContacts" | "redirects">): void {
+  older satisfies DatasetInput;
+  expectTypeOf<ClaimedContact>().not.toHaveProperty("certainty");
+  expectTypeOf<ClaimedContact["form"]>().toEqualTypeOf<"call" | "unspecified">();
 }
 
 export function errorsSayWhatTheyAre(error: unknown): void {

@@ -6,7 +6,7 @@ import type { Rule } from "../rule.ts";
 export const coveredRecords: Rule = {
   name: "covered-records",
   description:
-    "A meeting that was held or cancelled, a call, a proposal and a quote lie within what data/coverage.json claims for their kind.",
+    "A meeting that was held or cancelled, a call, a proposal, a claimed contact and a quote lie within what data/coverage.json claims for their kind.",
   *check(project) {
     const [coverage] = project.coverage;
     if (!coverage) return;
@@ -31,7 +31,7 @@ export const coveredRecords: Rule = {
 type Dated = Omit<Problem, "message" | "value"> & { readonly value: string };
 
 /** The dates of each kind of record; those of encounters that came to nothing, or lie ahead, claim nothing. */
-function datesOf({ encounters, calls, proposals, quotes }: AuthoredData) {
+function datesOf({ encounters, calls, proposals, claimedContacts, quotes }: AuthoredData) {
   return [
     [
       "encounters",
@@ -40,6 +40,7 @@ function datesOf({ encounters, calls, proposals, quotes }: AuthoredData) {
     ],
     ["calls", "/date/washington", dated(calls, ({ date }) => date.washington)],
     ["proposals", "/proposedOn", dated(proposals, ({ proposedOn }) => proposedOn)],
+    ["claimedContacts", "/claimedOn", dated(claimedContacts, ({ claimedOn }) => claimedOn)],
     ["quotes", "/date", dated(quotes, ({ date }) => date)],
   ] as const;
 }

@@ -3,6 +3,7 @@ import { rules as datasetRules } from "../rules/index.ts";
 import { distinctActors } from "./distinct-actors.ts";
 import { actorIds } from "./actor-ids.ts";
 import { actorSides } from "./actor-sides.ts";
+import { disputeReasons } from "./dispute-reasons.ts";
 import { droppingActors } from "./dropping-actors.ts";
 import { knownPublishers } from "./known-publishers.ts";
 import { coveredRecords } from "./covered-records.ts";
@@ -28,6 +29,7 @@ export const repositoryRules: readonly Rule[] = [
   actorIds,
   actorSides,
   droppingActors,
+  disputeReasons,
   knownPublishers,
   plainProse,
 ];

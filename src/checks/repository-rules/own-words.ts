@@ -17,6 +17,7 @@ const PROSE = [
   "missing",
   "place",
   "value",
+  "why",
 ];
 
 export const ownWords: Rule = {

@@ -1,3 +1,4 @@
+import { discussedTopics } from "../../citations/discussed-topics.ts";
 import { walkerOf } from "../../citations/member-path.ts";
 import type { Rule } from "../rule.ts";
 import { suggesting } from "../suggesting.ts";
@@ -6,10 +7,10 @@ export const accountSubjects: Rule = {
   name: "account-subjects",
   description:
     'An account is about a part of its record, or about its "background"; one that belongs to no encounter, about the latter.',
-  *check({ encounters, calls, proposals, accounts }) {
+  *check({ encounters, calls, proposals, claimedContacts, accounts }) {
     const suggest = suggesting();
-    for (const { file, path, record } of [...encounters, ...calls, ...proposals]) {
-      const walk = walkerOf(record);
+    for (const { file, path, record } of [...encounters, ...calls, ...proposals, ...claimedContacts]) {
+      const walk = walkerOf({ topics: discussedTopics(record), ...record });
       for (const { id, about } of record.accounts) {
         if (about === "background") continue;
         const way = walk(about);

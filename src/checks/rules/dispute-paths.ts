@@ -1,3 +1,4 @@
+import { discussedTopics } from "../../citations/discussed-topics.ts";
 import { walkerOf } from "../../citations/member-path.ts";
 import type { Rule } from "../rule.ts";
 import { suggesting } from "../suggesting.ts";
@@ -8,7 +9,7 @@ export const disputePaths: Rule = {
   *check({ encounters, calls, quotes }) {
     const suggest = suggesting();
     for (const { file, path, record } of [...encounters, ...calls, ...quotes]) {
-      const walk = walkerOf(record);
+      const walk = walkerOf("accounts" in record ? { topics: discussedTopics(record), ...record } : record);
       const paths = new Set<string>();
       for (const { id, path: about, claims } of record.disputes) {
         const at = { file, path: `${path}/disputes/${id}` };

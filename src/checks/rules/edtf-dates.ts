@@ -2,7 +2,18 @@ import { daysOf } from "../../dates/days-of.ts";
 import type { Rule } from "../rule.ts";
 import { parts, records } from "../parts.ts";
 
-const KEYS = ["date", "announcedOn", "extendedOn", "proposedOn", "published", "from", "to", "washington", "moscow"];
+const KEYS = [
+  "date",
+  "announcedOn",
+  "extendedOn",
+  "proposedOn",
+  "claimedOn",
+  "published",
+  "from",
+  "to",
+  "washington",
+  "moscow",
+];
 
 export const edtfDates: Rule = {
   name: "edtf-dates",

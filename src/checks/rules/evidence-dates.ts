@@ -4,7 +4,7 @@ import { isBefore, knownDays } from "../known-days.ts";
 import type { Rule } from "../rule.ts";
 
 /** Keys that say when something was done or said. */
-const KEYS = ["date", "announcedOn", "extendedOn", "proposedOn"];
+const KEYS = ["date", "announcedOn", "extendedOn", "proposedOn", "claimedOn"];
 
 /** By calendars around the world, an event may lie a day after the day of the first report. */
 const GRACE = 1;

@@ -4,12 +4,14 @@ import { accountTopics } from "./account-topics.ts";
 import { actorNames } from "./actor-names.ts";
 import { sourcedFields } from "./sourced-fields.ts";
 import { callIds } from "./call-ids.ts";
+import { claimedContactIds } from "./claimed-contact-ids.ts";
 import { chronology } from "./chronology.ts";
 import { completeLists } from "./complete-lists.ts";
 import { computedCertainty } from "./computed-certainty.ts";
 import { computedFragments } from "./computed-fragments.ts";
 import { computedReadouts } from "./computed-readouts.ts";
 import { computedSpans } from "./computed-spans.ts";
+import { computedTopics } from "./computed-topics.ts";
 import { disputePaths } from "./dispute-paths.ts";
 import { edtfDates } from "./edtf-dates.ts";
 import { followedClaims } from "./followed-claims.ts";
@@ -27,7 +29,6 @@ import { disputeClaims } from "./dispute-claims.ts";
 import { meetingPeople } from "./meeting-people.ts";
 import { computedVoices } from "./computed-voices.ts";
 import { selectors } from "./selectors.ts";
-import { sortedTopics } from "./sorted-topics.ts";
 import { supportedKeys } from "./supported-keys.ts";
 import { uniqueIds } from "./unique-ids.ts";
 import { wellFormedStrings } from "./well-formed-strings.ts";
@@ -42,11 +43,12 @@ export const rules: readonly Rule[] = [
   computedSpans,
   computedCertainty,
   computedFragments,
+  computedTopics,
   computedReadouts,
   callIds,
+  claimedContactIds,
   chronology,
   languageTags,
-  sortedTopics,
   accountTopics,
   completeLists,
   accountSubjects,

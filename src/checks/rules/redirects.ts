@@ -28,7 +28,7 @@ export const redirects: Rule = {
         yield { file, path: `${path}/to`, value: record.to, message: "names an id twice" };
       for (const id of record.to) {
         if (ids.has(id)) continue;
-        const message = `is not the id of a record in data/${record.kind}; lead to where it leads, without a step between`;
+        const message = `is not the id of a record in ${record.kind}; lead to where it leads, without a step between`;
         yield { file, path: `${path}/to`, value: id, message: suggest(message, id, () => ids) };
       }
     }

@@ -1,6 +1,6 @@
 import { citationsOn, supports } from "../../citations/covering.ts";
 import { isObject } from "../../citations/member-path.ts";
-import { UNCITED_KEYS } from "../../citations/uncited-keys.ts";
+import { isUncited } from "../../citations/uncited-keys.ts";
 import type { Rule } from "../rule.ts";
 import { citedParts } from "../parts.ts";
 
@@ -11,7 +11,7 @@ export const sourcedFields: Rule = {
     for (const { file, path, value } of citedParts(project)) {
       const citations = citationsOn(value) ?? [];
       for (const [key, held] of Object.entries(value)) {
-        if (UNCITED_KEYS.has(key) || held === null || carriesItsOwn(key, held)) continue;
+        if (isUncited(value, key) || held === null || carriesItsOwn(key, held)) continue;
         if (citations.some((citation) => supports(citation, key))) continue;
         yield {
           file,

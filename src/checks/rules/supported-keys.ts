@@ -2,7 +2,7 @@ import { citationsOn } from "../../citations/covering.ts";
 import type { Rule } from "../rule.ts";
 import { citedParts } from "../parts.ts";
 import { suggesting } from "../suggesting.ts";
-import { UNCITED_KEYS } from "../../citations/uncited-keys.ts";
+import { isUncited } from "../../citations/uncited-keys.ts";
 
 export const supportedKeys: Rule = {
   name: "supported-keys",
@@ -11,11 +11,11 @@ export const supportedKeys: Rule = {
   *check(project) {
     const suggest = suggesting();
     for (const { file, path, value } of citedParts(project)) {
-      const keys = Object.keys(value).filter((key) => !UNCITED_KEYS.has(key));
+      const keys = Object.keys(value).filter((key) => !isUncited(value, key));
       for (const [at, citation] of (citationsOn(value) ?? []).entries()) {
         for (const key of citation.supports ?? []) {
           const place = { file, path: `${path}/citations/${at}/supports`, value: key };
-          if (UNCITED_KEYS.has(key)) yield { ...place, message: "is ours or computed: no source says it" };
+          if (isUncited(value, key)) yield { ...place, message: "is ours or computed: no source says it" };
           else if (!keys.includes(key))
             yield { ...place, message: suggest(`is no key of ${path || "the record"}`, key, () => keys) };
           else if (value[key] === null)

@@ -7,8 +7,8 @@ const LONGEST = 731;
 export const timelyRecords: Rule = {
   name: "timely-records",
   description:
-    "A cancellation, an invitation, a quote and an account belong to an encounter of the next two years, and a proposal is made before its date.",
-  *check({ encounters, proposals, quotes }) {
+    "A cancellation, an invitation, a quote and an account belong to an encounter of the next two years, and a proposal is made before its date, a claim of a contact after it.",
+  *check({ encounters, proposals, claimedContacts, quotes }) {
     const firstDays = new Map(encounters.map(({ record }) => [record.id, knownDays(record.date).first]));
     const dated = [
       ...encounters.flatMap(({ file, path, record }) => {
@@ -40,6 +40,15 @@ export const timelyRecords: Rule = {
           path: `${path}/proposedOn`,
           value: record.proposedOn,
           message: `lies after the day that was proposed, ${record.date ?? ""}; correct one of the two`,
+        };
+    }
+    for (const { file, path, record } of claimedContacts) {
+      if (isBefore(knownDays(record.claimedOn).last, knownDays(record.date).first))
+        yield {
+          file,
+          path: `${path}/claimedOn`,
+          value: record.claimedOn,
+          message: `lies before the day that is claimed, ${record.date ?? ""}; correct one of the two`,
         };
     }
   },

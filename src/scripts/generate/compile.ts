@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { attested, originsOf } from "../../citations/certainty.ts";
+import { discussedTopics } from "../../citations/discussed-topics.ts";
 import { followedClaim } from "../../citations/followed-claim.ts";
 import { isFragment } from "../../citations/is-fragment.ts";
 import { noReadoutFrom, sidesOf } from "../../citations/read-outs.ts";
@@ -17,6 +18,7 @@ export function compile({
   encounters,
   calls,
   proposals,
+  claimedContacts,
   quotes,
   actors,
   sources,
@@ -37,7 +39,7 @@ export function compile({
   function sure<R extends object>(filed: readonly Filed<R>[]): R[] {
     return filed.map(({ record }) => {
       const copy = structuredClone(record);
-      for (const { value, computed } of attested(copy, origins)) Object.assign(value, computed);
+      for (const { value, computed } of attested(copy, origins, sides)) Object.assign(value, computed);
       for (const dispute of "disputes" in copy ? (copy.disputes as Parameters<typeof followedClaim>[1][]) : [])
         Object.assign(dispute, { follows: followedClaim(copy, dispute) });
       return copy;
@@ -48,11 +50,15 @@ export function compile({
     format: FORMAT,
     coverage: claim.record,
     encounters: inOrder(
-      sure(encounters).map((record) => ({ ...record, ...spanOf(record), noReadoutFrom: noReadoutFrom(record, sides) })),
+      sure(withTopics(encounters)).map((record) => ({
+        ...record,
+        ...spanOf(record),
+        noReadoutFrom: noReadoutFrom(record, sides),
+      })),
       ({ start, end }) => start + end,
     ),
     calls: inOrder(
-      sure(calls).map((record) => ({
+      sure(withTopics(calls)).map((record) => ({
         ...record,
         ...spanOfDays(Object.values(record.date)),
         noReadoutFrom: noReadoutFrom(record, sides),
@@ -60,6 +66,7 @@ export function compile({
       ({ start, id }) => start + id,
     ),
     proposals: inOrder(sure(proposals), ({ proposedOn }) => daysOf(proposedOn).first ?? ""),
+    claimedContacts: inOrder(sure(claimedContacts), ({ claimedOn }) => daysOf(claimedOn).first ?? ""),
     quotes: inOrder(
       sure(quotes).map((record) => ({ ...record, isFragment: isFragment(record.text) })),
       ({ date }) => (date && daysOf(date).first) ?? "9999",
@@ -75,6 +82,11 @@ export function compile({
       ({ kind, from }) => `${kind}/${from}`,
     ),
   });
+}
+
+/** Records with what their accounts name as discussed, which disputes may be about. */
+function withTopics<R extends Parameters<typeof discussedTopics>[0]>(filed: readonly Filed<R>[]) {
+  return filed.map(({ record, ...place }) => ({ ...place, record: { ...record, topics: discussedTopics(record) } }));
 }
 
 /** Records in the order of their keys; those of one key keep the order in which they were written. */

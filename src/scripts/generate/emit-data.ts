@@ -4,16 +4,16 @@ import { jsonSchemas } from "../../schema/json-schema.ts";
 import { KINDS } from "../../checks/kinds.ts";
 import type { Dataset } from "./compile.ts";
 
-/** The files of `dist/data/`, by name: canonical JSON (RFC 8785). */
+/** The files of `dist/data/`, by name: the dataset as canonical JSON (RFC 8785), the tables with the keys in the order of their schema. */
 export function dataFiles(dataset: Dataset): Map<string, string> {
-  return new Map(
-    Object.entries({
-      "dataset.json": dataset,
-      ...Object.fromEntries(KINDS.map((kind) => [`${kind}.json`, dataset[kind]])),
-      "redirects.json": dataset.redirects,
-      ...Object.fromEntries(Array.from(jsonSchemas(), ([name, schema]) => [`${name}.schema.json`, schema])),
-    }).map(([name, value]) => [name, canonicalJson(value)]),
-  );
+  return new Map([
+    ["dataset.json", canonicalJson(dataset)],
+    ...[...KINDS, "redirects" as const].map((kind): [string, string] => [
+      `${kind}.json`,
+      JSON.stringify(dataset[kind]),
+    ]),
+    ...Array.from(jsonSchemas(), ([name, schema]): [string, string] => [`${name}.schema.json`, canonicalJson(schema)]),
+  ]);
 }
 
 /** The SHA-256 of `dataset.json`. */

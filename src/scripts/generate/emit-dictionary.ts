@@ -1,3 +1,4 @@
+import { kebabCase } from "scule";
 import { datasetJsonSchema, type JsonSchema } from "../../schema/json-schema.ts";
 import { census } from "./census.ts";
 import type { Dataset } from "./compile.ts";
@@ -46,7 +47,7 @@ export function emitDictionary(dataset: Dataset): string {
   return [
     generatedPage("src/schema/ and data/"),
     "# Data dictionary\n",
-    `What \`dataset.json\` holds, type by type and field by field; the [data model](data-model.md) tells how it belongs together. This edition has ${lists.map(([key]) => `${dataset[key as "quotes"].length} ${key}`).join(", ")}.\n`,
+    `What \`dataset.json\` holds, type by type and field by field; the [data model](data-model.md) tells how it belongs together. This edition has ${lists.map(([key]) => `${dataset[key as "quotes"].length} ${kebabCase(key).replace("-", " ")}`).join(", ")}.\n`,
     "- `null` means not known: no cited source says. An empty list means known to be none, where the field's meaning says no other.",
     "- *Filled* counts the objects of the type in this edition whose field is neither `null`, absent nor an empty list.",
     "- *Used* counts where a value of a vocabulary stands in this edition.",

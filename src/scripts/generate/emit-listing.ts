@@ -10,21 +10,31 @@ import { folded, inCode, link, linkTo, plain, table } from "./markdown.ts";
 type Encounter = Dataset["encounters"][number];
 type Call = Dataset["calls"][number];
 type Proposal = Dataset["proposals"][number];
+type ClaimedContact = Dataset["claimedContacts"][number];
 type Quote = Dataset["quotes"][number];
 type Source = Dataset["sources"][number];
 type Citing = CitedPlace<Ids>["record"];
 type Place = Pick<CitedPlace<Ids>, "path" | "citation">;
 type Coverage = Dataset["coverage"];
 
-/** Writes the page on which every encounter, call and proposal of a dataset can be read, with its sources. */
-export function emitListing({ encounters, calls, proposals, quotes, actors, sources, coverage }: Dataset): string {
+/** Writes the page on which every encounter, call, proposal and claimed contact of a dataset can be read, with its sources. */
+export function emitListing({
+  encounters,
+  calls,
+  proposals,
+  claimedContacts,
+  quotes,
+  actors,
+  sources,
+  coverage,
+}: Dataset): string {
   const actorNames = new Map(actors.map(({ id, name }) => [id, name]));
   const sourcesById = new Map(sources.map((source) => [source.id, source]));
 
   return [
     generatedPage("data/"),
     "# Encounters and calls\n",
-    `The ${encounters.length} encounters, ${calls.length} calls and ${proposals.length} proposals of this edition. The [data model](data-model.md) says what the words mean.\n`,
+    `The ${encounters.length} encounters, ${calls.length} calls, ${proposals.length} proposals and ${claimedContacts.length} claimed contacts of this edition. The [data model](data-model.md) says what the words mean.\n`,
     "## What this edition covers\n",
     ...Object.entries(coverage).map(([kind, span]) => coverageOf(kind, span)),
     "\n## Encounters\n",
@@ -61,6 +71,18 @@ export function emitListing({ encounters, calls, proposals, quotes, actors, sour
       ]),
     ),
     ...proposals.map(proposalSection),
+    "## Claimed contacts\n",
+    "Contacts that one side alone says took place, without a day or without the other side's word. They are no calls, and in no count.\n",
+    table(
+      ["contact", "claimed by", "first claimed", "how"],
+      claimedContacts.map(({ id, title, by, claimedOn, form }) => [
+        link(id, title),
+        plain(names(by)),
+        plain(dateInWords(claimedOn)),
+        labelOf(form),
+      ]),
+    ),
+    ...claimedContacts.map(claimedContactSection),
   ].join("\n");
 
   function encounterSection(encounter: Encounter): string {
@@ -109,6 +131,25 @@ export function emitListing({ encounters, calls, proposals, quotes, actors, sour
       `- How sure: ${certainty}\n`,
       `${plain(summary)}\n`,
       sourcesOf(proposal),
+    ].join("\n");
+  }
+
+  function claimedContactSection(contact: ClaimedContact): string {
+    const { id, title, by, claimedOn, date, form, summary, accounts } = contact;
+    return [
+      heading(id, title),
+      `- Claimed by: ${plain(names(by))}`,
+      `- First claimed: ${plain(dateInWords(claimedOn))} (${attestedBy(contact)})`,
+      `- When, as claimed: ${plain(dateInWords(date))}`,
+      `- How, as claimed: ${labelOf(form).toLowerCase()}\n`,
+      `${plain(summary)}\n`,
+      "**Who says what**\n",
+      ...accounts.map(
+        (account) =>
+          `- ${plain([speakers(account), account.date && dateInWords(account.date)].filter((part) => part !== null).join(", "))}: ${plain(account.statement)}`,
+      ),
+      "",
+      sourcesOf(contact),
     ].join("\n");
   }
 
@@ -161,12 +202,13 @@ export function emitListing({ encounters, calls, proposals, quotes, actors, sour
     if (record.disputes.length === 0) return [];
     return [
       "**What sources disagree on**\n",
-      ...record.disputes.flatMap(({ path, claims, follows }) => [
+      ...record.disputes.flatMap(({ path, claims, follows, why }) => [
         `- ${plain(subjectInWords(record, path))}`,
         ...claims.map(
           (claim) =>
             `  - ${plain(`${speakers(claim)}: ${claimInWords(claim.value, nameOf)}`)} (${attestedBy(claim)}${claim.id === follows ? "; the record follows it" : ""})`,
         ),
+        `  - *Why:* ${plain(why)}`,
       ]),
       "",
     ];
@@ -214,7 +256,7 @@ type Claim = Encounter["disputes"][number]["claims"][number];
 type Invitation = Extract<Encounter, { status: "never-held" }>["invitation"];
 
 /** By how many a claim is attested. */
-function attestedBy({ independentSources: count }: Claim): string {
+function attestedBy({ independentSources: count }: Pick<Claim, "independentSources">): string {
   if (count === 0) return "weak sources only";
   return count === 1 ? "one source" : `${count} independent sources`;
 }

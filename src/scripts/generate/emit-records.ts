@@ -17,7 +17,8 @@ const FROZEN_JSON = 'import { frozenJson } from "../frozen/frozen-json.ts";\n';
 
 /** The modules of `src/records/`, by name: the data as constants that a bundler can leave out one by one. */
 export function recordModules(dataset: Dataset, version: string, released: string | null = null): Map<string, string> {
-  const { encounters, calls, proposals, quotes, actors, sources, accounts, coverage, redirects } = dataset;
+  const { encounters, calls, proposals, claimedContacts, quotes, actors, sources, accounts, coverage, redirects } =
+    dataset;
   const names = actorNamesOf(actors, redirects);
   const countryNames = countryNamesOf(encounters);
   const places = encounters.map((encounter) => distinct(locationNamesOf(encounter, countryNames)));
@@ -43,6 +44,16 @@ export function recordModules(dataset: Dataset, version: string, released: strin
         ["Proposal"],
         proposals,
         "Every meeting that was floated and never arranged, in the order in which they were first floated. Frozen.",
+      ),
+    ],
+    [
+      "claimed-contacts.ts",
+      table(
+        "claimedContacts",
+        "readonly ClaimedContact[]",
+        ["ClaimedContact"],
+        claimedContacts,
+        "Every contact that one side alone claims, in the order in which they were first claimed; none is a call. Frozen.",
       ),
     ],
     [
@@ -123,10 +134,11 @@ export const actorNames: readonly (readonly [ActorId, ...ActorName[]])[] = ${jso
       "vocabularies.ts",
       `${generated("src/schema/vocabularies.ts")}
 import type { VocabularyValue } from "../text/label.ts";
-import type { EncounterStatus, Topic } from "./types.ts";
+import type { EncounterStatus, Topic, TopicAspect } from "./types.ts";
 
 export const encounterStatuses: readonly EncounterStatus[] = ${json(vocabularies.encounterStatus.options)};
 export const topics: readonly Topic[] = ${json(vocabularies.topic.options)};
+export const topicAspects: readonly TopicAspect[] = ${json(vocabularies.topicAspect.options)};
 
 /** Every value of every vocabulary, once. */
 export const vocabularyValues: readonly VocabularyValue[] = ${json(
@@ -213,6 +225,9 @@ export type CallId = ${ids("calls")};
 /** The id of a proposal in this edition. */
 export type ProposalId = ${ids("proposals")};
 
+/** The id of a claimed contact in this edition. */
+export type ClaimedContactId = ${ids("claimedContacts")};
+
 /** The id of a quote in this edition. */
 export type QuoteId = ${ids("quotes")};
 
@@ -236,6 +251,8 @@ export interface KnownIds {
   readonly call: CallId;
   /** Ids of proposals. */
   readonly proposal: ProposalId;
+  /** Ids of claimed contacts. */
+  readonly claimedContact: ClaimedContactId;
   /** Ids of quotes. */
   readonly quote: QuoteId;
   /** Ids of actors. */

@@ -1,3 +1,4 @@
+import { kebabCase } from "scule";
 import type { JsonSchema } from "../../schema/json-schema.ts";
 import { explained } from "./explained.ts";
 import { generated, inComment } from "./generated.ts";
@@ -8,6 +9,7 @@ const ID_KINDS: Readonly<Record<string, string>> = {
   EncounterId: "encounter",
   CallId: "call",
   ProposalId: "proposal",
+  ClaimedContactId: "claimedContact",
   QuoteId: "quote",
   ActorId: "actor",
   SourceId: "source",
@@ -22,7 +24,9 @@ export function emitTypes(schema: JsonSchema): string {
     [
       "/** The kinds of ids that records refer to each other by. */",
       "export interface Ids {",
-      ...Object.values(ID_KINDS).map((kind) => `  /** Ids of ${kind}s. */\n  readonly ${kind}: string;`),
+      ...Object.values(ID_KINDS).map(
+        (kind) => `  /** Ids of ${kebabCase(kind).replace("-", " ")}s. */\n  readonly ${kind}: string;`,
+      ),
       "}\n",
       "/**\n * The name of {@link Ids} in 1.x.\n *\n * @deprecated Use {@link Ids}.\n */",
       "export type Names = Ids;\n",

@@ -31,7 +31,7 @@ function tableSection(one: FullTable, type: (schema: JsonSchema) => string): str
 }
 
 function referenceInWords({ columns, table: other, key }: Reference): string {
-  const target = typeof other === "string" ? link(other) : `the table that \`${other.column}\` names`;
+  const target = typeof other === "string" ? link(other) : `the table of its \`${other.column}\``;
   return `${named(columns)} ${columns.length > 1 ? "are" : "is"} ${named(key)} of ${target}.`;
 }
 

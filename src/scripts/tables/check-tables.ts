@@ -1,4 +1,5 @@
 import { daysOf } from "../../dates/days-of.ts";
+import { tableOfKind } from "../../tables/holder.ts";
 import type { Cell, Reference, Row } from "../../tables/table.ts";
 import type { ColumnType, FullColumn } from "./columns.ts";
 import type { FullTable } from "./full-tables.ts";
@@ -105,7 +106,7 @@ function referenceProblems(
   }
   return table.rows.flatMap((row, at) => {
     if (columns.some((column) => row[column] === null)) return [];
-    const target = typeof other === "string" ? other : String(row[other.column]);
+    const target = typeof other === "string" ? other : tableOfKind(String(row[other.column]));
     const value = keyOf(row, columns);
     return keysOf(target).has(value)
       ? []

@@ -70,6 +70,16 @@ describe("covered-records", () => {
     expect(problemsWith("proposals", { to: "2019" }).length).toBeGreaterThan(0);
   });
 
+  it.each([{ from: "9999" }, { to: "2024" }])(
+    "should refuse contacts that were claimed outside of what is covered, %o",
+    (span) => {
+      const problems = problemsWith("claimedContacts", span);
+      expect(problems.map(({ path }) => path)).toEqual(
+        project.claimedContacts.map(({ record: { id } }) => `/${id}/claimedOn`),
+      );
+    },
+  );
+
   it.each(["2018-07-16", "2018-07", "2018", "2018-22", "2018-07-16/.."])(
     "should accept an encounter on the last day, %s",
     (to) => {

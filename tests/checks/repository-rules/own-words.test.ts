@@ -68,6 +68,14 @@ const places: readonly [
     },
   ],
   [
+    "why",
+    "data/encounters/helsinki-2018.json",
+    "/disputes/at-the-lunch/why",
+    (copy, prose) => {
+      member(record(copy, "encounters", "helsinki-2018").disputes, "at-the-lunch").why = prose;
+    },
+  ],
+  [
     "context",
     "data/quotes/other.json",
     "/trump-2022-genius/context",

@@ -45,6 +45,13 @@ describe("account-subjects", () => {
     ]);
   });
 
+  it("should refuse an account about no part of a claimed contact", () => {
+    const problems = problemsAfter(accountSubjects, (copy) => {
+      member(record(copy, "claimedContacts", "claimed-2026-01").accounts, "no-day-given").about = "/dates";
+    });
+    expect(problems).toMatchObject([{ path: "/claimed-2026-01/accounts/no-day-given/about", value: "/dates" }]);
+  });
+
   it.each(["background", "/status", "/meetings/one-on-one/duration/minutes", "/topics/syria", "/location/city"])(
     "should accept an account about %s",
     (about) => {

@@ -11,7 +11,7 @@ describe("computed-certainty", () => {
 
   it.each([
     ["helsinki-2018", "confirmed", []],
-    ["helsinki-2018", "reported", ["must be confirmed, by its citations"]],
+    ["helsinki-2018", "reported", ["must be confirmed, by its citations and accounts"]],
   ])("should compare what is given with the citations: %s is %s", (id, certainty, messages) => {
     const problems = problemsAfter(computedCertainty, (copy) => {
       Object.assign(record(copy, "encounters", id), { certainty });
@@ -34,6 +34,22 @@ describe("computed-certainty", () => {
     ]);
   });
 
+  it("should count the sources that attest that a contact was claimed", () => {
+    const problems = problemsAfter(computedCertainty, (copy) => {
+      const contact = record(copy, "claimedContacts", "claimed-2025-12");
+      Object.assign(contact, { independentSources: 1, citations: [{ source: "kremlin-58014" }] });
+      Object.assign(record(copy, "claimedContacts", "claimed-2026-01"), { independentSources: 9 });
+    });
+    expect(problems).toEqual([
+      {
+        file: "data/claimed-contacts.json",
+        path: "/claimed-2026-01/independentSources",
+        value: 9,
+        message: "must be 2, by its citations",
+      },
+    ]);
+  });
+
   it("should read the sources as often for one record as for all of them", () => {
     const readsAfter = (change: (copy: AuthoredData) => void) => {
       let reads = 0;
@@ -46,7 +62,7 @@ describe("computed-certainty", () => {
       });
       return reads;
     };
-    const onlyOneRecord = { encounters: [], calls: [], proposals: [], accounts: [] };
+    const onlyOneRecord = { encounters: [], calls: [], proposals: [], claimedContacts: [], accounts: [] };
     const one = readsAfter((copy) => Object.assign(copy, { ...onlyOneRecord, quotes: copy.quotes.slice(0, 1) }));
     // Every rule reads each field of each record once; the table of the sources is built once.
     expect(readsAfter(() => {})).toBe(one);

@@ -5,6 +5,7 @@ import { problemsAfter, record } from "../../project.ts";
 import { saying } from "../changes.ts";
 
 const file = "data/encounters/moscow-2020.json";
+const why = "Neither is followed.";
 const citations = [{ source: "kremlin-58014" }];
 
 /** What the rule says where an encounter has these disputes. */
@@ -24,7 +25,7 @@ describe("dispute-paths", () => {
       { id: "one", by: [], value: "2020-05-09", citations },
       { id: "other", by: [], value: "2020-05-10", citations },
     ];
-    expect(problemsOf([{ id: "day", path: "/dat", claims }])).toEqual([
+    expect(problemsOf([{ id: "day", path: "/dat", why, claims }])).toEqual([
       {
         file,
         path: "/disputes/day/path",
@@ -32,7 +33,7 @@ describe("dispute-paths", () => {
         message: saying("is no path in this record; the nearest: /date"),
       },
     ]);
-    expect(problemsOf([{ id: "day", path: "/date", claims }])).toEqual([]);
+    expect(problemsOf([{ id: "day", path: "/date", why, claims }])).toEqual([]);
   });
 
   it("should refuse two disputes about one path", () => {
@@ -41,8 +42,8 @@ describe("dispute-paths", () => {
       { id: "other", by: [], value: "2020-05-10", citations },
     ];
     const problems = problemsOf([
-      { id: "day", path: "/date", claims },
-      { id: "again", path: "/date", claims },
+      { id: "day", path: "/date", why, claims },
+      { id: "again", path: "/date", why, claims },
     ]);
     expect(problems).toEqual([
       {
@@ -59,6 +60,7 @@ describe("dispute-paths", () => {
       {
         id: "length",
         path: "/date",
+        why,
         claims: [
           { id: "one", by: [], value: { minutes: 60, bound: "about" }, citations },
           { id: "other", by: [], value: { minutes: 60, bound: "about" }, citations },

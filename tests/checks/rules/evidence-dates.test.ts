@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { evidenceDates } from "../../../src/checks/rules/evidence-dates.ts";
 import { problemsAfter, record } from "../../project.ts";
-import { addMadeUpCall, encounter, member } from "../changes.ts";
+import { addMadeUpCall, addMadeUpClaim, encounter, member } from "../changes.ts";
 
 /** Published on 16 July 2018. */
 const source = "kremlin-58014";
@@ -48,6 +48,20 @@ describe("evidence-dates", () => {
       "/meetings/one-on-one/date",
       "/cancellation/announcedOn",
       "/date",
+    ]);
+  });
+
+  it("should refuse a claim of a contact that was made after its source was published", () => {
+    const problems = problemsAfter(evidenceDates, (copy) => {
+      addMadeUpClaim(copy, "claimed-2018-08", "2018-08-01");
+    });
+    expect(problems).toEqual([
+      {
+        file: "data/claimed-contacts.json",
+        path: "/claimed-2018-08/claimedOn",
+        value: "2018-08-01",
+        message: message("claimedOn"),
+      },
     ]);
   });
 

@@ -39,7 +39,7 @@ describe("redirects", () => {
         path: "/0/to",
         value: "anchorage-2026",
         message:
-          "is not the id of a record in data/encounters; lead to where it leads, without a step between; the nearest: anchorage-2025",
+          "is not the id of a record in encounters; lead to where it leads, without a step between; the nearest: anchorage-2025",
       },
     ]);
   });

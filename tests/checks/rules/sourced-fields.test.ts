@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sourcedFields } from "../../../src/checks/rules/sourced-fields.ts";
-import { problemsAfter, record } from "../../project.ts";
+import { problemsAfter, project, record } from "../../project.ts";
 import { member, sure } from "../changes.ts";
 
 const helsinki = "data/encounters/helsinki-2018.json";
@@ -26,18 +26,16 @@ describe("sourced-fields", () => {
   });
 
   it("should refuse a key of an encounter that no citation of the encounter supports", () => {
-    let topics: readonly string[] = [];
     const problems = problemsAfter(sourcedFields, (copy) => {
       const encounter = record(copy, "encounters", "helsinki-2018");
-      ({ topics } = encounter);
-      encounter.citations = encounter.citations.filter(({ supports }) => !supports?.includes("topics"));
+      encounter.citations = encounter.citations.filter(({ supports }) => !supports?.includes("occasion"));
     });
     expect(problems).toEqual([
       {
         file: helsinki,
-        path: "/topics",
-        value: topics,
-        message: 'has no source; add a citation to the record that supports "topics"',
+        path: "/occasion",
+        value: record(project, "encounters", "helsinki-2018").occasion,
+        message: 'has no source; add a citation to the record that supports "occasion"',
       },
     ]);
   });
@@ -97,8 +95,9 @@ describe("sourced-fields", () => {
   it("should ask no source for lists that assert nothing, nor for what is not known", () => {
     const problems = problemsAfter(sourcedFields, (copy) => {
       const encounter = record(copy, "encounters", "helsinki-2018");
-      encounter.citations = encounter.citations.filter(({ supports }) => !supports?.includes("topics"));
-      encounter.topics = [];
+      const account = member(encounter.accounts, "antonov-on-ukraine");
+      for (const citation of account.citations) citation.supports = ["by", "date", "about", "statement"];
+      account.topics = [];
       const meeting = member(encounter.meetings, "one-on-one");
       meeting.citations = meeting.citations.filter(({ supports }) => !supports?.includes("duration"));
       meeting.duration = null;

@@ -63,6 +63,21 @@ describe("timely-records", () => {
     ]);
   });
 
+  it("should refuse a contact that was claimed before it took place, and accept a span that it lies in", () => {
+    const problems = problemsAfter(timelyRecords, (copy) => {
+      record(copy, "claimedContacts", "claimed-2025-12").date = "2025-12-16/2025-12-20";
+      record(copy, "claimedContacts", "claimed-2026-02").date = "2026-02/2026-03";
+    });
+    expect(problems).toEqual([
+      {
+        file: "data/claimed-contacts.json",
+        path: "/claimed-2025-12/claimedOn",
+        value: "2025-12-15",
+        message: "lies before the day that is claimed, 2025-12-16/2025-12-20; correct one of the two",
+      },
+    ]);
+  });
+
   it.each([
     ["two years before", "2017-06-28"],
     ["later", "2022-02"],

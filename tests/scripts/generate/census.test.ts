@@ -36,8 +36,14 @@ describe("census", () => {
 
   it("should find each use of a vocabulary", () => {
     const records = [...dataset.encounters, ...dataset.calls];
-    const accounts = [...records, ...dataset.proposals].flatMap((record) => record.accounts).concat(dataset.accounts);
-    expect(found.get("Topic")?.toSorted()).toEqual([...records, ...accounts].flatMap(({ topics }) => topics).sort());
+    const accounts = [...records, ...dataset.proposals, ...dataset.claimedContacts]
+      .flatMap((record) => record.accounts)
+      .concat(dataset.accounts);
+    const named = accounts.flatMap(({ topics }) => topics);
+    expect(found.get("Topic")?.toSorted()).toEqual(
+      [...records.flatMap(({ topics }) => topics), ...named.map(({ topic }) => topic)].sort(),
+    );
+    expect(found.get("TopicAspect")?.toSorted()).toEqual(named.map(({ as }) => as).sort());
     const silent = records.flatMap(({ noReadoutFrom }) => noReadoutFrom);
     const sides = [...silent, ...dataset.actors.flatMap(({ side }) => side ?? [])];
     expect(found.get("ActorSide")?.toSorted()).toEqual(sides.sort());

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { KINDS } from "../../../src/checks/kinds.ts";
+import { discussedTopics } from "../../../src/citations/discussed-topics.ts";
 import { compile } from "../../../src/scripts/generate/compile.ts";
 import { parseDataset } from "../../../src/checks/parse-dataset.ts";
 import { project, record } from "../../project.ts";
@@ -36,9 +37,10 @@ describe("compile", () => {
     const authoredOf = (value: unknown): unknown =>
       JSON.parse(JSON.stringify(value, (key, held: unknown) => (computed.has(key) ? undefined : held)));
     const computed = new Set(["certainty", "independentSources", "noReadoutFrom", "follows"]);
-    for (const { start, end, ...authored } of compile(project).encounters) {
+    for (const { start, end, topics, ...authored } of compile(project).encounters) {
       expect(authoredOf(authored)).toEqual(record(project, "encounters", authored.id));
       expect(start <= end).toBe(true);
+      expect(topics).toEqual(discussedTopics(authored));
     }
     const { start, end } = compile(project).encounters.find(({ id }) => id === "washington-2018") ?? {};
     expect([start, end]).toEqual(["2018-09-01", "2018-11-30"]);

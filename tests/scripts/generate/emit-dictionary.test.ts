@@ -57,7 +57,7 @@ describe("emitDictionary", () => {
   it("should put encounters first, and say how many records of each kind the edition has", () => {
     expect([...sections.keys()][0]).toBe("Encounter");
     expect(written).toContain(
-      `This edition has ${dataset.encounters.length} encounters, ${dataset.calls.length} calls, ${dataset.proposals.length} proposals, ${dataset.quotes.length} quotes,`,
+      `This edition has ${dataset.encounters.length} encounters, ${dataset.calls.length} calls, ${dataset.proposals.length} proposals, ${dataset.claimedContacts.length} claimed contacts, ${dataset.quotes.length} quotes,`,
     );
   });
 
@@ -150,12 +150,16 @@ describe("emitDictionary", () => {
       ]);
     }
     const records = [...dataset.encounters, ...dataset.calls];
-    const accounts = [...records, ...dataset.proposals].flatMap((record) => record.accounts).concat(dataset.accounts);
+    const accounts = [...records, ...dataset.proposals, ...dataset.claimedContacts]
+      .flatMap((record) => record.accounts)
+      .concat(dataset.accounts);
+    const named = accounts.flatMap(({ topics }) => topics);
+    const uses = [...records.flatMap(({ topics }) => topics), ...named.map(({ topic }) => topic)];
     for (const topic of schemas.topicSchema.options) {
       expect(rows("Topic")).toContainEqual([
         `\`"${topic}"\``,
         expect.stringMatching(/\.$/),
-        String([...records, ...accounts].filter(({ topics }) => topics.includes(topic)).length),
+        String(uses.filter((used) => used === topic).length),
       ]);
     }
     const vocabularies = Object.values(schemas).filter(
@@ -174,12 +178,13 @@ describe("emitDictionary", () => {
       encounters: [],
       calls: [],
       proposals: [],
+      claimedContacts: [],
       quotes: [],
       actors: [],
       sources: [],
       accounts: [],
     });
-    expect(empty).toContain("This edition has 0 encounters, 0 calls, 0 proposals, 0 quotes,");
+    expect(empty).toContain("This edition has 0 encounters, 0 calls, 0 proposals, 0 claimed contacts, 0 quotes,");
     expect(empty).toMatch(/^\| `venue` .* 0 of 0 \|$/m);
   });
 });

@@ -11,7 +11,7 @@ import { freshDataset } from "../../schema/dataset.ts";
 
 const dataset = freshDataset();
 const written = emitListing(dataset);
-const records = [...dataset.encounters, ...dataset.calls, ...dataset.proposals];
+const records = [...dataset.encounters, ...dataset.calls, ...dataset.proposals, ...dataset.claimedContacts];
 const sectionsOf = (text: string) =>
   new Map(
     text
@@ -35,7 +35,7 @@ describe("emitListing", () => {
     );
   });
 
-  it("should have a section for every encounter, call and proposal, in their order, and link to each by its id", () => {
+  it("should have a section for every encounter, call, proposal and claimed contact, in their order, and link to each by its id", () => {
     expect([...sections.keys()]).toEqual(records.map(({ id }) => id));
     for (const { id } of records) {
       expect(written).toMatch(new RegExp(`^\\| \\[[^\\n]+\\]\\(#${id}\\) \\|`, "m"));
@@ -44,7 +44,7 @@ describe("emitListing", () => {
   });
 
   it("should have a title for people over each section", () => {
-    for (const { id, title } of [...dataset.encounters, ...dataset.proposals])
+    for (const { id, title } of [...dataset.encounters, ...dataset.proposals, ...dataset.claimedContacts])
       expect(sections.get(id)).toContain(`\n### ${plain(title)}\n`);
     expect(sections.get("call-2025-08-18")).toContain("\n### Phone call, August 18, 2025\n");
   });
@@ -88,13 +88,15 @@ describe("emitListing", () => {
         );
   });
 
-  it("should tell what sources disagree on, and who says what", () => {
+  it("should tell what sources disagree on, who says what, and why the record follows whom", () => {
     for (const { id, disputes } of [...dataset.encounters, ...dataset.calls])
       expect(
         sure(sections.get(id)).match(
           /^ {2}- .+ \((?:\d+ independent sources|one source|weak sources only)(?:; the record follows it)?\)$/gm,
         ) ?? [],
       ).toHaveLength(disputes.flatMap(({ claims }) => claims).length);
+    for (const { id, disputes } of [...dataset.encounters, ...dataset.calls])
+      for (const { why } of disputes) expect(sections.get(id)).toContain(`\n  - *Why:* ${plain(why)}\n`);
     expect(sections.get("hamburg-2017")).toContain("\n- Dinner: duration\n");
     expect(sections.get("hamburg-2017")).toContain("\n  - Donald Trump: about 15 minutes (2 independent sources)\n");
   });
@@ -123,6 +125,19 @@ describe("emitListing", () => {
         `\n${plain(summary)}\n`,
       ])
         expect(sections.get(id)).toContain(told);
+  });
+
+  it("should tell who claims a contact, since when, and what each side says", () => {
+    for (const { id, claimedOn, date, summary, accounts } of dataset.claimedContacts)
+      for (const told of [
+        "- Claimed by: Donald Trump\n",
+        `- First claimed: ${plain(formatDate(claimedOn))} (`,
+        `- When, as claimed: ${date === null ? "not known" : plain(formatDate(date))}\n`,
+        `\n${plain(summary)}\n`,
+        ...accounts.map(({ statement }) => `: ${plain(statement)}\n`),
+      ])
+        expect(sections.get(id)).toContain(told);
+    expect(sections.get("claimed-2025-12")).toContain("\n- Dmitry Peskov, December 16, 2025: ");
   });
 
   it("should name actors, and show no id of one", () => {
@@ -162,8 +177,8 @@ describe("emitListing", () => {
   });
 
   it("should be written of a dataset without any record", () => {
-    expect(emitListing({ ...dataset, encounters: [], calls: [], proposals: [] })).toContain(
-      "The 0 encounters, 0 calls and 0 proposals of this edition",
+    expect(emitListing({ ...dataset, encounters: [], calls: [], proposals: [], claimedContacts: [] })).toContain(
+      "The 0 encounters, 0 calls, 0 proposals and 0 claimed contacts of this edition",
     );
   });
 });

@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkVersion } from "../../../src/scripts/release/check-version.ts";
 import { changeJson, copyToRun, member, runIn } from "../copy-of-project.ts";
-import { type Edition, edition, paris, singleChanges, trump } from "../../edition/changed-editions.ts";
+import { dinner, type Edition, edition, paris, singleChanges, trump } from "../../edition/changed-editions.ts";
 import { changeset, type Files, name, projectOf } from "./released.ts";
 
 const sizes = ["none", "patch", "minor", "major"];
@@ -96,8 +96,7 @@ or let .changeset/short-name.md begin with
   });
 
   it("should be met by the largest of several changesets, and by none for another package", async () => {
-    const correct = (copy: Edition) =>
-      (paris(copy)["location"] = { ...(paris(copy)["location"] as object), wikidata: "Q90" });
+    const correct = (copy: Edition) => (dinner(copy)["startTime"] = "20:00");
     expect(
       await check(correct, { ".changeset/a.md": changeset("patch"), ".changeset/b.md": changeset("minor") }),
     ).toContain("give a minor one");

@@ -1,0 +1,20 @@
+import type { Rule } from "../rule.ts";
+
+export const claimedContactIds: Rule = {
+  name: "claimed-contact-ids",
+  description:
+    'A claimed contact\'s id is "claimed-" and the month in which it was first claimed; a second one of that month ends in -2, a third in -3.',
+  *check({ claimedContacts }) {
+    const ids = new Set(claimedContacts.map(({ record }) => record.id));
+    for (const { file, path, record } of claimedContacts) {
+      const plain = `claimed-${record.claimedOn.slice(0, "2025-12".length)}`;
+      const number = Number(/^-([2-9])$/.exec(record.id.replace(plain, ""))?.[1] ?? 1);
+      const at = { file, path: `${path}/id`, value: record.id };
+      if (record.id !== (number === 1 ? plain : `${plain}-${number}`))
+        yield { ...at, message: `must be ${plain}, with "-2" for a second one of that month` };
+      const earlier = number === 2 ? plain : `${plain}-${number - 1}`;
+      if (number !== 1 && !ids.has(earlier))
+        yield { ...at, message: `counts on from ${earlier}, which is no claimed contact` };
+    }
+  },
+};

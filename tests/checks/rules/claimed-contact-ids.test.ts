@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { claimedContactIds } from "../../../src/checks/rules/claimed-contact-ids.ts";
+import { problemsAfter } from "../../project.ts";
+import { addMadeUpClaim } from "../changes.ts";
+
+describe("claimed-contact-ids", () => {
+  it("should find nothing in the data", () => {
+    expect(problemsAfter(claimedContactIds, () => {})).toEqual([]);
+  });
+
+  it.each(["1999-01-02", "1999-01"])("should accept a first, a second and a third one of a month, %s", (claimedOn) => {
+    const problems = problemsAfter(claimedContactIds, (copy) => {
+      for (const id of ["claimed-1999-01", "claimed-1999-01-2", "claimed-1999-01-3"])
+        addMadeUpClaim(copy, id, claimedOn);
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it.each(["claimed-1999-02", "call-1999-01", "claimed-1999-01-02", "claimed-1999-01-1", "claimed-1999-01-x"])(
+    "should refuse an id that is not the month of the claim, %s",
+    (id) => {
+      const problems = problemsAfter(claimedContactIds, (copy) => {
+        addMadeUpClaim(copy, id, "1999-01-02");
+      });
+      expect(problems).toEqual([
+        {
+          file: "data/claimed-contacts.json",
+          path: `/${id}/id`,
+          value: id,
+          message: 'must be claimed-1999-01, with "-2" for a second one of that month',
+        },
+      ]);
+    },
+  );
+
+  it("should refuse a third one of a month without a second", () => {
+    const problems = problemsAfter(claimedContactIds, (copy) => {
+      addMadeUpClaim(copy, "claimed-1999-01", "1999-01-02");
+      addMadeUpClaim(copy, "claimed-1999-01-3", "1999-01-02");
+    });
+    expect(problems.map(({ message }) => message)).toEqual([
+      "counts on from claimed-1999-01-2, which is no claimed contact",
+    ]);
+  });
+});
