@@ -33,7 +33,7 @@ export const claims: Table<Parts, HoldingDisputes> = {
     },
     minutes: {
       schema: { anyOf: [{ type: "integer", minimum: 1 }, { type: "null" }] },
-      meaning: "The minutes of a duration; null: `value` is none.",
+      meaning: "The minutes of a duration; null: `value` is no duration.",
       example: 15,
       read: ({ claim: { value } }) => (isDuration(value) ? value.minutes : null),
     },
