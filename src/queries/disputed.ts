@@ -141,7 +141,7 @@ const query = /* @__PURE__ */ disputedIn<KnownIds>(
  * // prints: false trump {"minutes":15,"bound":"about"}
  * // prints: false white-house "The talk was brief and came as the dinner was ending."
  * console.log(dinner?.why);
- * // prints: Four independent sources give about an hour in their own voice; the shorter lengths are the word of the White House, an official of it and Trump.
+ * // prints: Four independent sources give about an hour in their own voice; the shorter lengths are the word of the White House, one of its officials and Trump.
  * ```
  */
 export function disputed(about?: Encounter | Call | Quote | EncounterId | CallId | QuoteId): readonly Disputed[] {

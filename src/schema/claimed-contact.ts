@@ -45,8 +45,8 @@ export const claimedContact = z
   .meta({
     id: "ClaimedContact",
     description:
-      "A contact of the two as presidents that one of them or his side says took place, and of which no day was announced or which " +
-      "the other side did not confirm. It is no call: it is in no query of calls, and in no count. If the other side confirms it with its day, it becomes a call.",
+      "A contact of the two as presidents that one of them or his side says took place, and whose day neither side announced. " +
+      "It is no call: it is in no query of calls, and in no count. If a side announces its day, it becomes a call.",
   });
 
 /** A claimed contact as it is written in data/: without what is computed. */

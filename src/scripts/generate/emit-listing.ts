@@ -72,7 +72,7 @@ export function emitListing({
     ),
     ...proposals.map(proposalSection),
     "## Claimed contacts\n",
-    "Contacts that one side alone says took place, without a day or without the other side's word. They are no calls, and in no count.\n",
+    "Contacts that one side says took place, and whose day neither side announced. They are no calls, and in no count.\n",
     table(
       ["contact", "claimed by", "first claimed", "how"],
       claimedContacts.map(({ id, title, by, claimedOn, form }) => [
