@@ -54,10 +54,8 @@ export interface DatasetEdition {
 }
 
 /** What `createDataset` takes: a dataset as in `dataset.json`; `claimedContacts` and `redirects` may be absent. */
-export type DatasetInput<N extends Ids = Ids> = Omit<Dataset<N>, Optional> & Partial<Pick<Dataset<N>, Optional>>;
-
-/** The tables that editions before the format 2 do not have. */
-type Optional = "claimedContacts" | "redirects";
+export type DatasetInput<N extends Ids = Ids> = Omit<Dataset<N>, "claimedContacts" | "redirects"> &
+  Partial<Pick<Dataset<N>, "claimedContacts" | "redirects">>;
 
 /**
  * Records with the package's queries over them, as {@link createDataset} returns it.
