@@ -29,7 +29,9 @@ export const claims: Table<Parts, HoldingDisputes> = {
       schema: { type: "string" },
       meaning: "What this side gives, as text: a sentence or a number as it is, a duration or actors as JSON.",
       example: "The talk was brief.",
-      read: ({ claim: { value } }) => (typeof value === "string" ? value : JSON.stringify(value)),
+      // A list of keys puts them in its order, whatever theirs: in dataset.json they stand in alphabetical order.
+      read: ({ claim: { value } }) =>
+        typeof value === "string" ? value : JSON.stringify(value, isDuration(value) ? ["minutes", "bound"] : null),
     },
     minutes: {
       schema: { anyOf: [{ type: "integer", minimum: 1 }, { type: "null" }] },
