@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { quotes } from "../../src/index.ts";
 import { root } from "../project.ts";
 import { answers } from "./answers.ts";
 import { Consumer } from "./consumer.ts";
@@ -21,8 +22,10 @@ const polars = await import("nodejs-polars").then(
   },
 );
 
+const inDuckDB = path.join(import.meta.dirname, "run-sql.mjs");
+
 const recipes: [title: string, need: Need, ...parameters: string[]][] = [
-  ["DuckDB", node, path.join(import.meta.dirname, "run-sql.mjs"), "recipes.sql"],
+  ["DuckDB", node, inDuckDB, "recipes.sql"],
   ["pandas", pandas, "recipes.py"],
   ["R", r, "recipes.R"],
   ["Arquero", node, "recipes-arquero.mjs"],
@@ -36,7 +39,7 @@ describe("the recipes", () => {
     await consumer.install();
     cpSync(path.join(root, "docs/recipes"), consumer.folder, { recursive: true });
     // The versions of this project's lockfile.
-    for (const name of ["arquero", "nodejs-polars"]) {
+    for (const name of ["arquero", "nodejs-polars", "@observablehq/plot", "jsdom"]) {
       mkdirSync(path.dirname(consumer.path("node_modules", name)), { recursive: true });
       symlinkSync(path.join(root, "node_modules", name), consumer.path("node_modules", name), "junction");
     }
@@ -59,6 +62,25 @@ describe("the recipes", () => {
       });
     });
   }
+
+  it("should read all editions at once in DuckDB", async () => {
+    for (const edition of ["2.0.0", "2.1.0"])
+      cpSync(
+        consumer.path("node_modules/trump-putin-encounters/data"),
+        consumer.path(`trump-putin-encounters-${edition}`, "data"),
+        { recursive: true },
+      );
+    const [answer] = answersIn(await consumer.mustRun(process.execPath, inDuckDB, "editions.sql")).values();
+    const counts = `${quotes.length}\t${new Set(quotes.map(({ speaker }) => speaker)).size}`;
+    expect(answer).toBe(`edition\tquotes\tspeakers\n2.0.0\t${counts}\n2.1.0\t${counts}`);
+  });
+
+  it("should draw in Observable Plot the calls a year, a bar for each who rang", async () => {
+    const svg = await consumer.mustRun(process.execPath, "recipes-plot.mjs");
+    const bars = Array.from(svg.matchAll(/<title>([^<]*)/g), ([, title]) => title);
+    const [, ...rows] = (answers.get("How many calls were there a year, by who rang?") ?? "").split("\n");
+    expect(bars.sort()).toEqual(rows.map((row) => row.replace(/^\d+\t(.+)\t(\d+)$/, "$1 ($2)")).sort());
+  });
 });
 
 /** What stands below each question. */
