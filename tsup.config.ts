@@ -7,7 +7,7 @@ type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 const src = path.resolve("src");
 
 /** The entry points that users import; `/schema` is built apart, as it needs zod. */
-const ENTRIES = ["index", "encounters", "calls", "quotes", "actors", "sources"];
+const ENTRIES = ["index", "encounters", "calls", "quotes", "actors", "sources", "tables"];
 
 /** The large tables: each is a file of its own, which every entry point that needs it shares. */
 const TABLES = ["encounters", "calls", "quotes", "actors", "sources"].map((table) => `records/${table}`);
@@ -127,6 +127,8 @@ const shared: Options = {
 const compressed = (): Options["terserOptions"] => ({ ...shared.terserOptions, compress: { passes: 2 } });
 
 const common = ["core", ...TABLES];
+/** The small tables: `/tables` shares them with the main entry point. */
+const small = ["accounts", "claimed-contacts", "proposals", "redirects"].map((table) => `records/${table}`);
 const fine = [...ENTRIES, "whole", ...WHOLE, ...common];
 
 export default defineConfig([
@@ -138,8 +140,8 @@ export default defineConfig([
     ...shared,
     format: "cjs",
     terserOptions: compressed(),
-    entry: entry(...ENTRIES, ...common),
-    esbuildPlugins: [filesOfTheirOwn([...ENTRIES, ...common], ".cjs")],
+    entry: entry(...ENTRIES, ...common, ...small),
+    esbuildPlugins: [filesOfTheirOwn([...ENTRIES, ...common, ...small], ".cjs")],
     plugins: [ownExports],
     // Without its option, the order of a union's members in the types depends on which file is read first.
     dts: { entry: entry(...ENTRIES, "schema"), compilerOptions: { stableTypeOrdering: true } },

@@ -20,7 +20,8 @@ const FIELDS = [
 ];
 
 /** Pages for those who work on the project; everybody else needs none of them. */
-const UNPUBLISHED = /^docs\/(?:add-an-encounter|data-dictionary|encounters-and-calls|sizes|use-it-in-a-notebook)\.md$/;
+const UNPUBLISHED =
+  /^docs\/(?:add-an-encounter|data-dictionary|encounters-and-calls|recipes|sizes|use-it-in-a-notebook)\.md$/;
 
 /** The manifest of the published package: that of the repository without what only its developers need, with paths from dist/. */
 export function publishedManifest(manifest: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -14,6 +14,7 @@ const LANGUAGES = new Set([
   "js", // a file that commands run where the packed package is installed, or a cell of somebody else's host, which is not run
   "html",
   "python",
+  "r",
   "sql",
   "yaml",
   "mermaid", // pictures, and what a program prints

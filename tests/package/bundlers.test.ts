@@ -38,6 +38,12 @@ const IMPORTS: Readonly<Record<string, string[]>> = {
   disputed: ["encounters.json", "calls.json", "quotes.json"],
 };
 
+/** What an app may import of the tables. A table's description comes with the records that it reads. */
+const ROWS: Readonly<Record<string, string[]>> = {
+  encounterRows: ["encounters.json"],
+  sourceRows: ["sources.json"],
+};
+
 /** By how much an app may be larger than the gzipped data that it uses. */
 const OVERHEAD = 1.3;
 
@@ -67,6 +73,10 @@ beforeAll(async () => {
 describe.each(SHAKING)("an app bundled by %s", (bundler) => {
   it.each(Object.entries(IMPORTS))("should carry for %s little more than %j", async (name, files) => {
     expect(await added(bundler, name)).toBeLessThanOrEqual(OVERHEAD * weightOf(files));
+  });
+
+  it.each(Object.entries(ROWS))("should carry for %s of /tables little more than %j", async (name, files) => {
+    expect(await added(bundler, name, `${PACKAGE}/tables`)).toBeLessThanOrEqual(OVERHEAD * weightOf(files));
   });
 
   it("should carry for one encounter little more than its own JSON", async () => {

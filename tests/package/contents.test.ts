@@ -5,6 +5,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { compile } from "../../src/scripts/generate/compile.ts";
 import { dataFiles } from "../../src/scripts/generate/emit-data.ts";
+import { tables } from "../../src/tables/all.ts";
 import { project, root } from "../project.ts";
 
 const [packed] = JSON.parse(
@@ -17,7 +18,7 @@ const manifest = JSON.parse(text("package.json")) as Record<string, unknown>;
 /** The most that the packed package may weigh. */
 const TARBALL = 860_000;
 
-const entries = ["index", "encounters", "calls", "quotes", "actors", "sources", "schema"];
+const entries = ["index", "encounters", "calls", "quotes", "actors", "sources", "tables", "schema"];
 
 /** The relative links of a page, without their anchors. */
 function linksOf(page: string): string[] {
@@ -34,6 +35,12 @@ describe("the published files", () => {
   it("should be every file of data with its types", () => {
     const data = Array.from(dataFiles(compile(project)).keys(), (file) => `data/${file}`);
     expect(files).toEqual(expect.arrayContaining(data.flatMap((file) => [file, `${file}.d.cts`])));
+  });
+
+  it("should be every table, as CSV and as Parquet, and what describes them", () => {
+    const forms = tables.flatMap(({ name }) => [`${name}.csv`, `${name}.parquet`]);
+    const about = ["datapackage.json", "croissant.json", "encounters.geojson", "events.jsonld"];
+    expect(files).toEqual(expect.arrayContaining([...forms, ...about].map((file) => `data/tables/${file}`)));
   });
 
   it("should be what tells of the package", () => {
@@ -104,7 +111,7 @@ it("should export the same names from each module system, and for Node.js", asyn
 
 it("should give the licence of every package whose code is bundled, word for word", async () => {
   const { metafile } = await build({
-    entryPoints: ["src/index.ts", "src/schema.ts"],
+    entryPoints: ["src/index.ts", "src/tables.ts", "src/schema.ts"],
     absWorkingDir: root,
     bundle: true,
     external: ["zod"],

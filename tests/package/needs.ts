@@ -22,6 +22,12 @@ export function fromPackage(name: string): Need {
   };
 }
 
+/** A program that the user's PATH leads to. */
+export function onPath(name: string, remedy: string): Need {
+  const folders = (process.env["PATH"] ?? "").split(path.delimiter);
+  return { name, program: folders.map((folder) => path.join(folder, name)).find(existsSync) ?? name, remedy };
+}
+
 /** A Python, the user's or Debian's own, that has modules. */
 export function python(modules: string, remedy: string): Need {
   const found = ["python3", "/usr/bin/python3"].flatMap((program) => {

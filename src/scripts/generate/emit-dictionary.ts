@@ -5,7 +5,9 @@ import type { Dataset } from "./compile.ts";
 import { explained } from "./explained.ts";
 import { generatedPage } from "./generated.ts";
 import { code, link, table } from "./markdown.ts";
+import { tableSections } from "./table-sections.ts";
 import { referredTo, typeExpression } from "./type-expression.ts";
+import { fullTables } from "../tables/full-tables.ts";
 
 /** A field of a type: its schema, and the values that it has in the dataset. */
 interface Field {
@@ -17,7 +19,7 @@ interface Field {
   readonly note?: string;
 }
 
-/** Writes the data dictionary: every type, field and vocabulary, and how often each is filled or used in a dataset. */
+/** Writes the data dictionary: every type, field and vocabulary, every table and column, and how often each is filled or used in a dataset. */
 export function emitDictionary(dataset: Dataset): string {
   const schema = datasetJsonSchema();
   const defs = schema.$defs as Readonly<Record<string, JsonSchema>>;
@@ -39,6 +41,7 @@ export function emitDictionary(dataset: Dataset): string {
     .sort((a, b) => Number(tagsOf(b).length > 0) - Number(tagsOf(a).length > 0));
   const parts = objects.filter((name) => inRecords.includes(name) && !recordTypes.includes(name));
   const whole = objects.filter((name) => !inRecords.includes(name));
+  const tables = fullTables(dataset);
   const formats = all.filter((name) => !objects.includes(name) && !vocabularies.includes(name));
 
   return [
@@ -53,7 +56,11 @@ export function emitDictionary(dataset: Dataset): string {
     contents("Parts of records", parts),
     contents("The dataset", whole),
     contents("Vocabularies", vocabularies),
-    `${contents("Ids and formats", formats)}\n`,
+    contents("Ids and formats", formats),
+    `${contents(
+      "Tables",
+      tables.map(({ name }) => name),
+    )}\n`,
     "## Records\n",
     ...recordTypes.map(objectSection),
     "## Parts of records\n",
@@ -67,6 +74,7 @@ export function emitDictionary(dataset: Dataset): string {
       (name) =>
         `### ${name}\n\n${description(name)}\n\nFor example ${(defs[name]?.examples ?? []).map(code).join(", ")}.\n`,
     ),
+    ...tableSections(tables, type),
   ].join("\n");
 
   function isObjectType(name: string): boolean {

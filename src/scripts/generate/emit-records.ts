@@ -4,8 +4,10 @@ import { KINDS } from "../../checks/kinds.ts";
 import { datasetJsonSchema } from "../../schema/json-schema.ts";
 import { certainty } from "../../schema/certainty.ts";
 import * as vocabularies from "../../schema/vocabularies.ts";
+import { tables } from "../../tables/all.ts";
 import type { Dataset } from "./compile.ts";
 import { digest } from "./emit-data.ts";
+import { emitRows } from "./emit-rows.ts";
 import { emitTypes } from "./emit-types.ts";
 import { generated, inComment } from "./generated.ts";
 import countries from "i18n-iso-countries";
@@ -29,6 +31,7 @@ export function recordModules(dataset: Dataset, version: string, released: strin
 
   return new Map([
     ["types.ts", emitTypes(datasetJsonSchema())],
+    ["rows.ts", emitRows(tables, datasetJsonSchema())],
     ["names.ts", namesModule(dataset, locationNames, distinct(names.map(([name]) => name)))],
     ["encounters.ts", encountersModule(encounters)],
     ["encounter-constants.ts", constantsModule(encounters)],

@@ -18,10 +18,6 @@ const ID_KINDS: Readonly<Record<string, string>> = {
 /** Writes the TypeScript types of all records, with their doc comments, from the JSON Schema of the dataset. */
 export function emitTypes(schema: JsonSchema): string {
   const defs = schema.$defs as Record<string, JsonSchema>;
-  const generic = idUsers(defs);
-  const types = Object.entries(defs)
-    .filter(([name]) => !(name in ID_KINDS))
-    .map(([name, def]) => `${comment(def, "")}export ${declaration(name, def, generic, defs)}\n`);
   return [
     generated("src/schema/"),
     'import type { KnownIds } from "./names.ts";\n',
@@ -35,8 +31,24 @@ export function emitTypes(schema: JsonSchema): string {
       "/**\n * The name of {@link Ids} in 1.x.\n *\n * @deprecated Use {@link Ids}.\n */",
       "export type Names = Ids;\n",
     ].join("\n"),
-    ...types,
+    ...declarations(Object.keys(defs), defs),
   ].join("\n");
+}
+
+/** The types of some definitions; ids have none of their own. */
+export function declarations(names: readonly string[], defs: Record<string, JsonSchema>): string[] {
+  const generic = idUsers(defs);
+  return names
+    .filter((name) => !(name in ID_KINDS))
+    .map((name) => {
+      const def = defs[name] ?? {};
+      return `${comment(def, "")}export ${declaration(name, def, generic, defs)}\n`;
+    });
+}
+
+/** Whether a definition is that of an id, which types write as a parameter. */
+export function isIdKind(name: string): boolean {
+  return name in ID_KINDS;
 }
 
 /** The definitions that name an id, themselves or through what they hold. */

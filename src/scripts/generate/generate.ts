@@ -8,18 +8,30 @@ import { recordModules } from "./emit-records.ts";
 import { readReleaseDates } from "../release/release-dates.ts";
 import { replaceAll, type Written } from "./replace-all.ts";
 import { readManifest, root } from "../root.ts";
+import { tableFiles } from "../tables/table-files.ts";
 import { runCommand } from "../run-command.ts";
 
 await runCommand(() => {
   const project = readValidData(root);
   const dataset = compile(project);
-  const { version } = readManifest();
+  const manifest = readManifest();
+  const { version } = manifest;
+  const released = readReleaseDates(root)[version] ?? null;
 
   replaceAll(
     new Map<string, Written>([
-      [path.join(root, "src/records"), recordModules(dataset, version, readReleaseDates(root)[version])],
+      [path.join(root, "src/records"), recordModules(dataset, version, released)],
       // All of dist/: what was built from the old data goes.
-      [path.join(root, "dist"), new Map(Array.from(dataFiles(dataset), ([name, text]) => [`data/${name}`, text]))],
+      [
+        path.join(root, "dist"),
+        new Map([
+          ...Array.from(dataFiles(dataset), ([name, text]) => [`data/${name}`, text] as const),
+          ...Array.from(
+            tableFiles(dataset, { ...manifest, digest: digest(dataset), released }),
+            ([name, held]) => [`data/tables/${name}`, held] as const,
+          ),
+        ]),
+      ],
       [path.join(root, "docs/data-dictionary.md"), emitDictionary(dataset)],
       [path.join(root, "docs/encounters-and-calls.md"), emitListing(dataset)],
     ]),

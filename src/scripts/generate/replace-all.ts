@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
-/** The text of a file, or the files of a folder by their names in it. */
-export type Written = string | ReadonlyMap<string, string>;
+/** What a file holds, or the files of a folder by their names in it. */
+export type Written = string | ReadonlyMap<string, string | Uint8Array>;
 
 /**
  * Writes files and whole folders, each in place of the old one.

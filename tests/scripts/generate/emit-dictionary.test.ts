@@ -4,14 +4,16 @@ import { describe, expect, it } from "vitest";
 import { emitDictionary } from "../../../src/scripts/generate/emit-dictionary.ts";
 import * as schemas from "../../../src/schema.ts";
 import { datasetJsonSchema, type JsonSchema } from "../../../src/schema/json-schema.ts";
+import { fullTables } from "../../../src/scripts/tables/full-tables.ts";
 import { root } from "../../project.ts";
 import { sure } from "../../checks/changes.ts";
 import { freshDataset } from "../../schema/dataset.ts";
 
 const dataset = freshDataset();
 const written = emitDictionary(dataset);
+const [ofTypes = "", ofTables = ""] = written.split(/^## Tables$/m);
 const sections = new Map(
-  written
+  ofTypes
     .split(/^### /m)
     .slice(1)
     .map((section): [string, string] => [section.slice(0, section.indexOf("\n")), section.split(/^## /m)[0] ?? ""]),
@@ -108,7 +110,8 @@ describe("emitDictionary", () => {
     );
     expect(new Set(headings).size).toBe(headings.length);
     for (const target of targets) expect(headings).toContain(target);
-    expect(targets.size).toBe(sections.size);
+    const tables = ofTables.match(/^### /gm) ?? [];
+    expect(targets.size).toBe(sections.size + tables.length);
   });
 
   it("should count how often fields are filled: not null, not absent, not empty", () => {
@@ -183,5 +186,26 @@ describe("emitDictionary", () => {
     });
     expect(empty).toContain("This edition has 0 encounters, 0 calls, 0 proposals, 0 claimed contacts, 0 quotes,");
     expect(empty).toMatch(/^\| `venue` .* 0 of 0 \|$/m);
+  });
+});
+
+describe("the tables in the data dictionary", () => {
+  const tables = fullTables(dataset);
+
+  it("should have a section for each table, which names its function and its key", () => {
+    const names = Array.from(ofTables.matchAll(/^### (.*)$/gm), ([, name]) => name);
+    expect(names).toEqual(tables.map(({ name }) => name));
+    for (const { name } of tables) expect(ofTypes).toContain(`](#${name})`);
+    expect(ofTables).toContain(
+      "A row: a contact that took place within an encounter. `meetingRows()`. Key: `encounter`, `id`.",
+    );
+    expect(ofTables).toContain("`encounter` is `id` of [encounters](#encounters).");
+  });
+
+  it("should have a row for each column, with its type, its meaning, and how often it is filled", () => {
+    const rowsOfTables = ofTables.match(/^\| `.*$/gm) ?? [];
+    expect(rowsOfTables).toHaveLength(tables.flatMap(({ columns }) => columns).length);
+    expect(ofTables).toContain("| `first_day` | `DATE` | The first day of `date` and all meetings; computed. | ");
+    expect(ofTables).toMatch(/^\| `minutes` \| `number` \\\| `null` \| .* \| `120` \| \d+ of \d+ \|$/m);
   });
 });

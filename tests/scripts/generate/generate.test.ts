@@ -8,6 +8,8 @@ import { emitDictionary } from "../../../src/scripts/generate/emit-dictionary.ts
 import { emitListing } from "../../../src/scripts/generate/emit-listing.ts";
 import { readReleaseDates } from "../../../src/scripts/release/release-dates.ts";
 import { recordModules } from "../../../src/scripts/generate/emit-records.ts";
+import { readManifest } from "../../../src/scripts/root.ts";
+import { tableFiles } from "../../../src/scripts/tables/table-files.ts";
 import { project } from "../../project.ts";
 import { changeJson, copyToRun, type Json, member, runIn } from "../copy-of-project.ts";
 
@@ -55,14 +57,21 @@ describe("generate", () => {
     expect(stdout.includes("Skipped, as SOURCE_TEXTS is not set: quotes-verbatim, own-words.")).toBe(
       !process.env["SOURCE_TEXTS"],
     );
-    const { version } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8")) as { version: string };
+    const manifest = readManifest(folder);
+    const { version } = manifest;
     expect(state()).toMatchObject({
       records: Object.fromEntries(recordModules(dataset, version, readReleaseDates(folder)[version] ?? null)),
       docs: { "data-dictionary.md": emitDictionary(dataset), "encounters-and-calls.md": emitListing(dataset) },
     });
-    expect(state().dist).toEqual(
-      Object.fromEntries(Array.from(dataFiles(dataset), ([name, text]) => [path.join("data", name), text])),
-    );
+    const about = { ...manifest, digest: digest(dataset), released: readReleaseDates(folder)[version] ?? null };
+    const files = [
+      ...Array.from(dataFiles(dataset), ([name, text]) => [name, text] as const),
+      ...Array.from(
+        tableFiles(dataset, about),
+        ([name, held]) => [`tables/${name}`, Buffer.from(held).toString()] as const,
+      ),
+    ];
+    expect(state().dist).toEqual(Object.fromEntries(files.map(([name, text]) => [path.join("data", name), text])));
     expect(Object.keys(state().records)).not.toContain("old.txt");
     expect(readdirSync(folder).sort()).toEqual(["data", "dist", "docs", "node_modules", "package.json", "src"]);
     expect(readdirSync(path.join(folder, "src")).filter((name) => name.startsWith("records"))).toEqual(["records"]);

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { compareEditions } from "../../../src/index.ts";
-import { changesAsJson } from "../../../src/scripts/release/write-changes.ts";
+import { changesAsJson } from "../../../src/scripts/release/changes-as-json.ts";
 import { edition, paris } from "../../edition/changed-editions.ts";
 import { projectOf } from "./released.ts";
 

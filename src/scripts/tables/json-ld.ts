@@ -1,0 +1,109 @@
+import type { Dataset } from "../generate/compile.ts";
+import { BASE } from "./about.ts";
+
+type Encounter = Dataset["encounters"][number];
+
+const CONTEXT = {
+  "@vocab": "https://schema.org/",
+  "@base": `${BASE}events.jsonld`,
+  id: "@id",
+  type: "@type",
+  startDate: { "@type": "https://schema.org/Date" },
+  endDate: { "@type": "https://schema.org/Date" },
+  ...Object.fromEntries(
+    ["eventStatus", "sameAs", "about", "spokenByCharacter", "author", "citation"].map((term) => [
+      term,
+      { "@type": "@id" },
+    ]),
+  ),
+};
+
+/** The encounters as events of schema.org, with the words that were said and the claims that were made about them. */
+export function jsonLd({ encounters, quotes, actors, sources }: Dataset) {
+  const addresses = new Map(sources.map(({ id, url }) => [id, url]));
+  const citation = (citations: readonly { source: string }[]) => [
+    ...new Set(citations.flatMap(({ source }) => addresses.get(source) ?? [])),
+  ];
+  // One source for each quote and claim, as all would double the file: the table of citations has every one.
+  const first = (citations: readonly { source: string }[]) => citation(citations)[0];
+  const events = encounters.map((encounter) => ({
+    id: `#${encounter.id}`,
+    type: "Event",
+    name: encounter.title,
+    description: encounter.summary,
+    startDate: encounter.start,
+    endDate: encounter.end,
+    eventStatus: `https://schema.org/${statusOf(encounter)}`,
+    location: placeOf(encounter),
+    citation: citation(encounter.citations),
+  }));
+  const said = quotes
+    .filter(({ about }) => about !== null)
+    .map((quote) => ({
+      id: `#${quote.id}`,
+      type: "Quotation",
+      text: quote.text,
+      inLanguage: quote.language,
+      spokenByCharacter: `#${quote.speaker}`,
+      about: `#${quote.about ?? ""}`,
+      citation: first(quote.citations),
+    }));
+  const claims = encounters.flatMap((encounter) =>
+    encounter.disputes.flatMap((dispute) =>
+      dispute.claims.map(({ id, by, value, citations }) => ({
+        id: `#${encounter.id}/${dispute.id}/${id}`,
+        type: "Claim",
+        // A number has no words of its own: the place in the record says what it counts.
+        text: typeof value === "string" ? value : `${dispute.path}: ${JSON.stringify(value)}`,
+        about: `#${encounter.id}`,
+        ...(by.length && { author: by.map((actor) => `#${actor}`) }),
+        citation: first(citations),
+      })),
+    ),
+  );
+  const named = new Set([
+    ...said.map(({ spokenByCharacter }) => spokenByCharacter),
+    ...claims.flatMap(({ author }) => author ?? []),
+  ]);
+  const speakers = actors
+    .filter(({ id }) => named.has(`#${id}`))
+    .map(({ id, name, kind, wikidata }) => ({
+      id: `#${id}`,
+      type: kind === "person" || kind === "unnamed" ? "Person" : "Organization",
+      name,
+      ...(wikidata && { sameAs: wikidataAddress(wikidata) }),
+    }));
+  return { "@context": CONTEXT, "@graph": [...events, ...said, ...claims, ...speakers] };
+}
+
+function statusOf(encounter: Encounter): string {
+  switch (encounter.status) {
+    case "held":
+    case "scheduled":
+      return "EventScheduled";
+    case "cancelled":
+      return "EventCancelled";
+    case "never-held":
+      return encounter.invitation.outcome === "postponed" ? "EventPostponed" : "EventCancelled";
+  }
+}
+
+function placeOf({ location }: Encounter) {
+  const { city, region, countryCode, latitude, longitude, wikidata } = location;
+  return {
+    type: "Place",
+    name: city,
+    address: {
+      type: "PostalAddress",
+      addressLocality: city,
+      ...(region && { addressRegion: region }),
+      addressCountry: countryCode,
+    },
+    geo: { type: "GeoCoordinates", latitude, longitude },
+    ...(wikidata && { sameAs: wikidataAddress(wikidata) }),
+  };
+}
+
+function wikidataAddress(item: string): string {
+  return `http://www.wikidata.org/entity/${item}`;
+}

@@ -1,0 +1,34 @@
+import type { Ids, Quote, Wording } from "../records/types.ts";
+import type { Table } from "./table.ts";
+
+interface Parts {
+  quote: Quote<Ids>;
+  variant: Wording<Ids>;
+  at: { nth: number };
+}
+
+export const quoteVariants: Table<Parts, "quotes"> = {
+  name: "quote_variants",
+  row: "quoteVariant",
+  meaning: "A quote as another source words or translates it.",
+  key: ["quote", "nth"],
+  references: [{ columns: ["quote"], table: "quotes", key: ["id"] }],
+  parts: { quote: "Quote", variant: "Wording" },
+  columns: {
+    quote: { path: "quote.id", meaning: "The quote." },
+    nth: {
+      schema: { type: "integer", minimum: 1 },
+      meaning: "Its place among the variants of the quote.",
+      example: 1,
+      read: ({ at }) => at.nth,
+    },
+    text: "variant.text",
+    language: "variant.language",
+  },
+  rows: ({ quotes }) =>
+    quotes.flatMap((quote) => {
+      // Records of the first edition have none.
+      const { variants = [] } = quote as Partial<Quote<Ids>>;
+      return variants.map((variant, index) => ({ quote, variant, at: { nth: index + 1 } }));
+    }),
+};
