@@ -71,6 +71,8 @@ export function everyNameIsALiteral(): void {
     | "citation format"
     | "locale"
     | "value"
+    | "column"
+    | "option"
   >();
   [
     "hamburg-2017",
