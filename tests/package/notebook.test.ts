@@ -5,6 +5,7 @@ import { FIRST_EDITION } from "../../src/scripts/release/pin-notebooks.ts";
 import { root } from "../project.ts";
 import { answers } from "./app.ts";
 import { Consumer } from "./consumer.ts";
+import { writeFirstEdition } from "./first-edition.ts";
 import { describeWith, fromPackage, python } from "./needs.ts";
 import { program, withOutputs, type Notebook } from "./notebook.ts";
 import { startRegistry, type Registry } from "./registry.ts";
@@ -31,7 +32,7 @@ let registry: Registry;
 
 beforeAll(async () => {
   registry = await startRegistry();
-  await registry.publish(firstEdition());
+  await registry.publish(writeFirstEdition(consumer, "first"));
   await registry.publish(inject("tarball"));
   // Nothing of the user's own Jupyter, and nothing left in it.
   const folders = {
@@ -62,22 +63,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => registry.stop());
-
-/** A folder that stands for the first edition on npm: its data, as they were published, where it had them. */
-function firstEdition(): string {
-  const manifest = {
-    name: "trump-putin-encounters",
-    version: FIRST_EDITION,
-    exports: { "./data/*": "./dist/data/*" },
-  };
-  consumer
-    .write("first/package.json", JSON.stringify(manifest))
-    .write(
-      "first/dist/data/dataset.json",
-      readFileSync(path.join(root, `data/releases/${FIRST_EDITION}.json`), "utf8"),
-    );
-  return consumer.path("first");
-}
 
 /** Runs a stored notebook with a kernel, and compares the outputs. */
 async function rerun(name: string, python: string, kernel: { name: string; argv: readonly string[] }): Promise<void> {
