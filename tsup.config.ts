@@ -7,7 +7,7 @@ type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 const src = path.resolve("src");
 
 /** The entry points that users import; `/schema` is built apart, as it needs zod. */
-const ENTRIES = ["index", "encounters", "calls", "quotes", "actors", "sources", "tables"];
+const ENTRIES = ["index", "encounters", "calls", "quotes", "actors", "sources", "tables", "notebook"];
 
 /** The large tables: each is a file of its own, which every entry point that needs it shares. */
 const TABLES = ["encounters", "calls", "quotes", "actors", "sources"].map((table) => `records/${table}`);

@@ -18,6 +18,8 @@ export type NameKind =
   | "path"
   | "citation format"
   | "locale"
+  | "column"
+  | "option"
   | "value";
 
 /** How to list the names of a kind, where nothing that is known resembles the one asked for. */

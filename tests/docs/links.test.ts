@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
 import { root } from "../project.ts";
-import { notebook, pages } from "./pages.ts";
+import { notebooks, pages } from "./pages.ts";
 
-it.each([...pages, notebook])("should have no dead link in $file", ({ file, links }) => {
+it.each([...pages, ...notebooks])("should have no dead link in $file", ({ file, links }) => {
   const dead = links.filter((link) => {
     if (/^[a-z]+:/.test(link)) return false; // Not ours.
     const [, way = "", anchor = ""] = /^([^#]*)#?(.*)$/.exec(link) ?? [];

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import GithubSlugger from "github-slugger";
 import MarkdownIt from "markdown-it";
-import { NOTEBOOK } from "../../src/scripts/release/pin-notebook.ts";
+import { NOTEBOOKS } from "../../src/scripts/release/pin-notebooks.ts";
 import { root } from "../project.ts";
 
 /** A fenced block of code, with the place where it stands: a page's line, or the doc comment of a module. */
@@ -42,8 +42,8 @@ export function pageOf(file: string): Page {
   return page;
 }
 
-/** What the notebook says between its cells. */
-export const notebook: Page = { file: NOTEBOOK, ...parse(prose(read(NOTEBOOK)), NOTEBOOK) };
+/** What the notebooks say between their cells. */
+export const notebooks: readonly Page[] = NOTEBOOKS.map((file) => ({ file, ...parse(prose(read(file)), file) }));
 
 /** Every block in the doc comments of the package's modules. */
 export const commentBlocks: readonly Block[] = globSync("src/**/*.ts", { cwd: root })

@@ -17,10 +17,10 @@ async function inDeno(code: string): Promise<string[]> {
   const folder = mkdtempSync(path.join(tmpdir(), "deno-"));
   try {
     // Where Deno finds the published package, this one answers.
-    const pinned = Array.from(code.matchAll(/"(npm:trump-putin-encounters@[^"]*)"/g), ([, name]) => [
-      name,
-      pathToFileURL(path.join(root, "dist/index.js")),
-    ]);
+    const pinned = Array.from(
+      code.matchAll(/"(npm:trump-putin-encounters@[^"/]*(?:\/([^"]*))?)"/g),
+      ([, name, entry]) => [name, pathToFileURL(path.join(root, `dist/${entry ?? "index"}.js`))],
+    );
     writeFileSync(path.join(folder, "imports.json"), JSON.stringify({ imports: Object.fromEntries(pinned) as object }));
     writeFileSync(path.join(folder, "cell.ts"), code);
     const deno = path.join(root, "node_modules/.bin/deno");

@@ -15,7 +15,10 @@ export function typeCheck(blocks: readonly Block[]): ReadonlyMap<Block, string[]
     ...options,
     moduleDetection: ts.ModuleDetectionKind.Force,
     // Where Deno finds the published package, this one is asked.
-    paths: { "npm:trump-putin-encounters@*": ["./dist/index.d.ts"] },
+    paths: {
+      "npm:trump-putin-encounters@2": ["./dist/index.d.ts"],
+      "npm:trump-putin-encounters@2/*": ["./dist/*.d.ts"],
+    },
   };
   const files = new Map(blocks.map((block, at) => [path.join(root, `example-${at}.ts`), block]));
   const host = ts.createCompilerHost(all);

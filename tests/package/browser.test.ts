@@ -1,18 +1,9 @@
-import { readFileSync, statSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import path from "node:path";
-import { chromium, type Browser } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { beforeAll, expect, it } from "vitest";
 import { answers, app } from "./app.ts";
+import { CHROMIUM, open } from "./chromium.ts";
 import { Consumer } from "./consumer.ts";
 import { describeWith } from "./needs.ts";
-
-const FLAGS =
-  "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
-const TYPES: Record<string, string> = { ".html": "text/html", ".js": "text/javascript", ".json": "application/json" };
-
-const need = { name: "Chromium", program: "/usr/bin/chromium", remedy: "apt-get install chromium brings it on Debian" };
 
 /** A page whose import map is all that it needs: nothing is bundled. */
 function page(program: string): string {
@@ -29,7 +20,7 @@ function page(program: string): string {
 <script type="module">${program}</script>`;
 }
 
-describeWith(need, "in Chromium, through an import map", () => {
+describeWith(CHROMIUM, "in Chromium, through an import map", () => {
   const consumer = new Consumer().write("app.html", page(app.esm)).write(
     "schema.html",
     page(`
@@ -42,19 +33,9 @@ console.log(parseDataset(dataset).encounters.length);`),
 
   beforeAll(async () => {
     await consumer.install("zod");
-    const server = createServer((request, response) => {
-      const file = consumer.path(new URL(request.url ?? "/", "http://localhost").pathname);
-      const found = statSync(file, { throwIfNoEntry: false })?.isFile();
-      response.writeHead(found ? 200 : 404, { "content-type": TYPES[path.extname(file)] ?? "text/plain" });
-      response.end(found ? readFileSync(file) : "");
-    });
-    await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    browser = await chromium.launch({ executablePath: need.program, args: FLAGS.split(" ") });
-    return async () => {
-      await browser.close();
-      server.close();
-    };
+    const opened = await open(consumer.folder);
+    ({ address, browser } = opened);
+    return () => opened.close();
   });
 
   /** Everything that a page wrote to its console, or failed with, until it wrote something. */

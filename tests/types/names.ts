@@ -74,6 +74,8 @@ export function everyNameIsALiteral(): void {
     | "citation format"
     | "locale"
     | "value"
+    | "column"
+    | "option"
   >();
   [
     "hamburg-2017",

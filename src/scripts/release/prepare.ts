@@ -7,7 +7,7 @@ import { runCommand } from "../run-command.ts";
 import { addNotes } from "./add-notes.ts";
 import { checkVersion } from "./check-version.ts";
 import { keepEdition } from "./keep-edition.ts";
-import { pinNotebook } from "./pin-notebook.ts";
+import { pinNotebooks } from "./pin-notebooks.ts";
 import { recordRelease } from "./record-release.ts";
 
 function run(command: string, ...parameters: string[]): void {
@@ -23,6 +23,6 @@ await runCommand(async () => {
   run("npm", "run", "--silent", "build");
   console.log(`Kept ${keepEdition(root)}.`);
   console.log(addNotes(root));
-  pinNotebook(root);
+  pinNotebooks(root);
   run("npm", "run", "--silent", "sizes");
 });

@@ -1,0 +1,8 @@
+/**
+ * Rows as a table that notebooks and terminals draw.
+ *
+ * @module trump-putin-encounters/notebook
+ */
+
+export { show, type ShowOptions, type Shown } from "./notebook/show.ts";
+export { type NameKind, UnknownNameError } from "./names/unknown-name-error.ts";
