@@ -4,5 +4,5 @@
  * @module trump-putin-encounters/notebook
  */
 
-export { show, type ShowOptions, type Shown } from "./notebook/show.ts";
+export { type ColumnOf, show, type ShowOptions, type Shown } from "./notebook/show.ts";
 export { type NameKind, UnknownNameError } from "./names/unknown-name-error.ts";

@@ -30,8 +30,8 @@ export interface Shown {
   toString(): string;
 }
 
-/** The keys of rows: of rows of several shapes, those of each. */
-type ColumnOf<Row> = Row extends unknown ? Extract<keyof Row, string> : never;
+/** The columns of rows: their keys; of rows of several shapes, those of each. */
+export type ColumnOf<Row> = Row extends unknown ? Extract<keyof Row, string> : never;
 
 /** How wide a column of text may be: longer values are cut there. */
 const WIDEST = 48;
