@@ -10,7 +10,7 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/package/**"],
           // Property tests take seconds each where the machine is busy, and nothing here measures time.
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           // Files share one process and what they import: half the time is else spent on loading.
           isolate: false,
           // One for each of two cores: what `npm test` runs beside them is done long before.
