@@ -64,9 +64,11 @@ export function show<Row extends object>(rows: readonly Row[], options: ShowOpti
   requireRows(rows);
   const { columns, limit } = readOptions(options, rows);
   const shown = rows.slice(0, limit).map((row) => columns.map((column) => inWords(own(row, column))));
-  const more = rows.length > shown.length ? `${rows.length - shown.length} more rows` : "";
-  const text = () => asText(columns, shown, more);
-  const html = () => asHtml(columns, shown, more);
+  const left = rows.length - shown.length;
+  const more = left > 0 ? `${left} more row${left === 1 ? "" : "s"}` : "";
+  const heads = columns.map(inWords);
+  const text = () => asText(heads, shown, more);
+  const html = () => asHtml(heads, shown, more);
 
   return Object.freeze({
     get html() {
@@ -119,21 +121,31 @@ function own(row: object, column: string): unknown {
   return Object.hasOwn(row, column) ? (row as Readonly<Record<string, unknown>>)[column] : undefined;
 }
 
-/** A value as a cell shows it, on one line. */
+/** A value as a cell shows it: on one line, and without controls, which a terminal would obey. */
 function inWords(value: unknown): string {
-  return rawWords(value).replace(/\s+/g, " ");
+  return rawWords(value).replace(/[\s\p{Cc}]+/gu, " ");
 }
 
 function rawWords(value: unknown): string {
   if (value === undefined) return "";
-  if (Array.isArray(value) && value.every((member) => typeof member !== "object"))
+  if (Array.isArray(value) && value.every((member) => typeof member !== "object" || member === null))
     return value.map(rawWords).join(", ");
-  if (value instanceof Date) return value.toJSON();
-  // Databases give counts as bigints, which JSON has not.
-  if (typeof value === "object")
-    return JSON.stringify(value, (_, held: unknown) => (typeof held === "bigint" ? Number(held) : held));
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? "Invalid Date" : value.toJSON();
+  if (typeof value === "object" && value !== null) return asJson(value);
   // eslint-disable-next-line @typescript-eslint/no-base-to-string -- no object is left
   return String(value);
+}
+
+/** An object as JSON; where it has none, since it holds itself for instance, what kind of object it is. */
+function asJson(value: object): string {
+  try {
+    // Databases give counts as bigints, which JSON has not.
+    const json: unknown = JSON.stringify(value, (_, held: unknown) => (typeof held === "bigint" ? String(held) : held));
+    if (typeof json === "string") return json;
+  } catch {
+    // Told below.
+  }
+  return Object.prototype.toString.call(value);
 }
 
 function asText(columns: readonly string[], rows: readonly (readonly string[])[], more: string): string {

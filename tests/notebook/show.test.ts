@@ -46,7 +46,12 @@ describe("show", () => {
 
   it.each([
     [{ count: 3n }, "3"],
-    [{ count: { all: 3n } }, '{"all":3}'],
+    [{ count: { all: 2n ** 64n } }, '{"all":"18446744073709551616"}'],
+    [{ of: [null, 1] }, "null, 1"],
+    [{ day: new Date(Number.NaN) }, "Invalid Date"],
+    [{ odd: { toJSON: () => undefined } }, "[object Object]"],
+    [{ text: "\u001b[31mred" }, " [31mred"],
+    [{ "two\nlines": 1 }, "1"],
     [{ day: new Date(Date.UTC(2018, 6, 16)) }, "2018-07-16T00:00:00.000Z"],
     [{ text: "two\n  lines" }, "two lines"],
     [{ held: true }, "true"],
@@ -55,6 +60,21 @@ describe("show", () => {
     [{ nothing: undefined }, ""],
   ])("should show %o as %s", (row, words) => {
     expect(cellsOf(show([row]).html)[1]).toEqual([words]);
+  });
+
+  it("should say what a value is that holds itself, which has no JSON", () => {
+    const circle: { self?: unknown } = {};
+    circle.self = circle;
+    expect(cellsOf(show([{ circle }]).html)[1]).toEqual(["[object Object]"]);
+  });
+
+  it("should keep the name of a column on one line", () => {
+    expect(show([{ "two\nlines": 1 }]).text.split("\n")[0]).toBe("two lines");
+  });
+
+  it("should count one row that is left out in the singular", () => {
+    expect(show([{ a: 1 }, { a: 2 }], { limit: 1 }).text).toContain("1 more row");
+    expect(show([{ a: 1 }, { a: 2 }], { limit: 1 }).text).not.toContain("rows");
   });
 
   it("should show the columns asked for, in their order, and no others", () => {
@@ -106,7 +126,7 @@ describe("show", () => {
         (text, markup) => {
           const value = text.replace(/[\0\r\ud800-\udfff\ufffd]/g, "") + markup;
           const [, [cell] = []] = cellsOf(show([{ value }]).html);
-          expect(cell).toBe(value.replace(/\s+/g, " "));
+          expect(cell).toBe(value.replace(/[\s\p{Cc}]+/gu, " "));
         },
       ),
     );
