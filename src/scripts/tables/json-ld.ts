@@ -1,7 +1,14 @@
+import { firstDay } from "../../dates/first-day.ts";
 import type { Dataset } from "../generate/compile.ts";
 import { BASE } from "./about.ts";
 
 type Encounter = Dataset["encounters"][number];
+
+const SCHEDULED = "https://schema.org/EventScheduled";
+const CANCELLED = "https://schema.org/EventCancelled";
+
+/** Whose meetings the events are: the title alone would name the summit, which took place where they did not meet. */
+const THEIRS = "of Donald Trump and Vladimir Putin";
 
 const CONTEXT = {
   "@vocab": "https://schema.org/",
@@ -18,7 +25,11 @@ const CONTEXT = {
   ),
 };
 
-/** The encounters as events of schema.org, with the words that were said and the claims that were made about them. */
+/**
+ * The encounters as events of schema.org, with the words that were said and the claims that were made about them.
+ *
+ * An event is the meeting of the two that was held or dropped; each contact that took place is its `subEvent`.
+ */
 export function jsonLd({ encounters, quotes, actors, sources }: Dataset) {
   const addresses = new Map(sources.map(({ id, url }) => [id, url]));
   const citation = (citations: readonly { source: string }[]) => [
@@ -29,12 +40,19 @@ export function jsonLd({ encounters, quotes, actors, sources }: Dataset) {
   const events = encounters.map((encounter) => ({
     id: `#${encounter.id}`,
     type: "Event",
-    name: encounter.title,
-    description: encounter.summary,
+    name: `Meeting ${THEIRS}: ${encounter.title}`,
+    description: `${encounter.statusNote} ${encounter.summary}`,
     startDate: encounter.start,
     endDate: encounter.end,
-    eventStatus: `https://schema.org/${statusOf(encounter)}`,
+    ...statusOf(encounter),
     location: placeOf(encounter),
+    subEvent: encounter.meetings.map((meeting) => ({
+      id: `#${encounter.id}/meetings/${meeting.id}`,
+      type: "Event",
+      name: `${capitalized(meeting.kind)} ${THEIRS}: ${encounter.title}`,
+      startDate: firstDay(meeting.date),
+      eventStatus: SCHEDULED,
+    })),
     citation: citation(encounter.citations),
   }));
   const said = quotes
@@ -76,16 +94,21 @@ export function jsonLd({ encounters, quotes, actors, sources }: Dataset) {
   return { "@context": CONTEXT, "@graph": [...events, ...said, ...claims, ...speakers] };
 }
 
-function statusOf(encounter: Encounter): string {
-  switch (encounter.status) {
+/** What became of it; what was never held had not been scheduled, and schema.org has no word for it. */
+function statusOf({ status }: Encounter): { eventStatus?: string } {
+  switch (status) {
     case "held":
     case "scheduled":
-      return "EventScheduled";
+      return { eventStatus: SCHEDULED };
     case "cancelled":
-      return "EventCancelled";
+      return { eventStatus: CANCELLED };
     case "never-held":
-      return encounter.invitation.outcome === "postponed" ? "EventPostponed" : "EventCancelled";
+      return {};
   }
+}
+
+function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function placeOf({ location }: Encounter) {

@@ -201,7 +201,11 @@ describe("events.jsonld", () => {
   interface Node {
     id: string;
     type: string;
+    name?: string;
+    description?: string;
+    startDate?: string;
     eventStatus?: string;
+    subEvent?: Node[];
     about?: string;
     spokenByCharacter?: string;
     author?: string[];
@@ -227,13 +231,37 @@ describe("events.jsonld", () => {
   it.each([
     ["helsinki-2018", "EventScheduled"],
     ["buenos-aires-2018", "EventCancelled"],
-    ["washington-2018", "EventPostponed"],
   ])("should say of %s: %s", (id, status) => {
     expect(graph.find((node) => node.id === `#${id}`)?.eventStatus).toBe(`https://schema.org/${status}`);
   });
 
+  it("should name the meeting, not the summit, which may have taken place without it", () => {
+    for (const { name } of ofType("Event")) expect(name).toMatch(/^Meeting of Donald Trump and Vladimir Putin: ./);
+  });
+
+  it("should give no status to what was never scheduled, and say what became of it", () => {
+    const visit = graph.find(({ id }) => id === "#washington-2018");
+    expect(visit).not.toHaveProperty("eventStatus");
+    expect(visit?.description).toMatch(/^The White House invited Putin for the autumn, then put the visit off;/);
+  });
+
+  it("should have each contact as an event that took place, also within a meeting that was dropped", () => {
+    const contacts = graph.flatMap(({ subEvent = [] }) => subEvent);
+    expect(contacts).toHaveLength(dataset.encounters.flatMap(({ meetings }) => meetings).length);
+    for (const contact of contacts)
+      expect(contact).toMatchObject({
+        type: "Event",
+        eventStatus: "https://schema.org/EventScheduled",
+        startDate: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string,
+      });
+    expect(graph.find(({ id }) => id === "#buenos-aires-2018")?.subEvent?.map(({ name }) => name)).toEqual([
+      "Greeting of Donald Trump and Vladimir Putin: G20 summit, Buenos Aires, November 2018",
+      "Pull-aside of Donald Trump and Vladimir Putin: G20 summit, Buenos Aires, November 2018",
+    ]);
+  });
+
   it("should have one node for each id, and name only those that are there", () => {
-    const ids = graph.map(({ id }) => id);
+    const ids = [...graph, ...graph.flatMap(({ subEvent = [] }) => subEvent)].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const { about: event, spokenByCharacter, author = [] } of graph)
       for (const named of [event, spokenByCharacter, ...author]) if (named) expect(ids).toContain(named);
