@@ -3,6 +3,7 @@ import type { Dataset } from "../generate/compile.ts";
 import { BASE } from "./about.ts";
 
 type Encounter = Dataset["encounters"][number];
+type ClaimValue = Encounter["disputes"][number]["claims"][number]["value"];
 
 const SCHEDULED = "https://schema.org/EventScheduled";
 const CANCELLED = "https://schema.org/EventCancelled";
@@ -32,6 +33,9 @@ const CONTEXT = {
  */
 export function jsonLd({ encounters, quotes, actors, sources }: Dataset) {
   const addresses = new Map(sources.map(({ id, url }) => [id, url]));
+  // Whose report a source carries or retells, that is who makes the claim.
+  const reporters = new Map(sources.map(({ id, publisher, originalOf }) => [id, originalOf ?? publisher]));
+  const names = new Map(actors.map(({ id, name }) => [id, name]));
   const citation = (citations: readonly { source: string }[]) => [
     ...new Set(citations.flatMap(({ source }) => addresses.get(source) ?? [])),
   ];
@@ -71,17 +75,22 @@ export function jsonLd({ encounters, quotes, actors, sources }: Dataset) {
       dispute.claims.map(({ id, by, value, citations }) => ({
         id: `#${encounter.id}/${dispute.id}/${id}`,
         type: "Claim",
-        // A number has no words of its own: the place in the record says what it counts.
-        text: typeof value === "string" ? value : `${dispute.path}: ${JSON.stringify(value)}`,
+        // A value such as "11:30" has no words of its own: the name of the dispute says what it is.
+        text: `${capitalized(dispute.id.replaceAll("-", " "))}: ${inWords(value, names)}`,
         about: `#${encounter.id}`,
-        ...(by.length && { author: by.map((actor) => `#${actor}`) }),
+        author: by.length
+          ? by.map((actor) => `#${actor}`)
+          : [...new Set(citations.map(({ source }) => reporters.get(source)))].map((name) => ({
+              type: "Organization",
+              name,
+            })),
         citation: first(citations),
       })),
     ),
   );
   const named = new Set([
     ...said.map(({ spokenByCharacter }) => spokenByCharacter),
-    ...claims.flatMap(({ author }) => author ?? []),
+    ...claims.flatMap(({ author }) => author.filter((one) => typeof one === "string")),
   ]);
   const speakers = actors
     .filter(({ id }) => named.has(`#${id}`))
@@ -105,6 +114,14 @@ function statusOf({ status }: Encounter): { eventStatus?: string } {
     case "never-held":
       return {};
   }
+}
+
+/** What a claim gives, as a person would write it. */
+function inWords(value: ClaimValue, names: ReadonlyMap<string, string>): string {
+  if (Array.isArray(value)) return value.map((actor) => names.get(actor) ?? actor).join(", ");
+  if (typeof value === "object")
+    return `${value.bound === "exactly" ? "" : `${value.bound.replace("-", " ")} `}${value.minutes} minutes`;
+  return typeof value === "boolean" ? (value ? "yes" : "no") : String(value);
 }
 
 function capitalized(words: string): string {

@@ -208,7 +208,8 @@ describe("events.jsonld", () => {
     subEvent?: Node[];
     about?: string;
     spokenByCharacter?: string;
-    author?: string[];
+    author?: (string | { type: string; name: string })[];
+    text?: string;
   }
   const graph = json("events.jsonld")["@graph"] as Node[];
   const ofType = (type: string) => graph.filter((node) => node.type === type);
@@ -264,6 +265,32 @@ describe("events.jsonld", () => {
     const ids = [...graph, ...graph.flatMap(({ subEvent = [] }) => subEvent)].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const { about: event, spokenByCharacter, author = [] } of graph)
-      for (const named of [event, spokenByCharacter, ...author]) if (named) expect(ids).toContain(named);
+      for (const named of [event, spokenByCharacter, ...author])
+        if (typeof named === "string") expect(ids).toContain(named);
+  });
+
+  it.each([
+    ["hamburg-2017/dinner-duration/about-an-hour", "Dinner duration: about 60 minutes"],
+    ["hamburg-2017/bilateral-duration/136-minutes", "Bilateral duration: 136 minutes"],
+    ["hamburg-2017/record-of-dinner/no-notes", "Record of dinner: no"],
+    ["paris-2018/who-dropped-it/both", "Who dropped it: Donald Trump, Vladimir Putin"],
+    ["buenos-aires-2018/number-of-sailors/twenty-four", "Number of sailors: 24"],
+    ["anchorage-2025/start-of-talks/tass", "Start of talks: 11:26"],
+    ["anchorage-2025/ride-duration/putin", "Ride duration: The ride took 30 seconds."],
+  ])("should put the claim %s into plain words: %s", (id, words) => {
+    expect(graph.find((node) => node.id === `#${id}`)?.text).toBe(words);
+  });
+
+  it("should give every claim its author: who says it, or whose report it is", () => {
+    for (const { author } of ofType("Claim")) expect(author).not.toHaveLength(0);
+    const authorOf = (id: string) => graph.find((node) => node.id === `#${id}`)?.author;
+    expect(authorOf("hamburg-2017/dinner-duration/trump")).toEqual(["#donald-trump"]);
+    expect(authorOf("hamburg-2017/disclosure-of-dinner/bremmer")).toEqual([
+      { type: "Organization", name: "Taipei Times" },
+    ]);
+    // A newspaper retells the report of another.
+    expect(authorOf("buenos-aires-2018/seated-or-standing/financial-times")).toEqual([
+      { type: "Organization", name: "Financial Times" },
+    ]);
   });
 });
