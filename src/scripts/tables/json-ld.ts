@@ -1,6 +1,6 @@
 import { firstDay } from "../../dates/first-day.ts";
 import type { Dataset } from "../generate/compile.ts";
-import { BASE } from "./about.ts";
+import { type About, publishedAt } from "./about.ts";
 
 type Encounter = Dataset["encounters"][number];
 type ClaimValue = Encounter["disputes"][number]["claims"][number]["value"];
@@ -13,7 +13,6 @@ const THEIRS = "of Donald Trump and Vladimir Putin";
 
 const CONTEXT = {
   "@vocab": "https://schema.org/",
-  "@base": `${BASE}events.jsonld`,
   id: "@id",
   type: "@type",
   startDate: { "@type": "https://schema.org/Date" },
@@ -31,7 +30,7 @@ const CONTEXT = {
  *
  * An event is the meeting of the two that was held or dropped; each contact that took place is its `subEvent`.
  */
-export function jsonLd({ encounters, quotes, actors, sources }: Dataset) {
+export function jsonLd({ encounters, quotes, actors, sources }: Dataset, about: About) {
   const addresses = new Map(sources.map(({ id, url }) => [id, url]));
   // Whose report a source carries or retells, that is who makes the claim.
   const reporters = new Map(sources.map(({ id, publisher, originalOf }) => [id, originalOf ?? publisher]));
@@ -100,7 +99,8 @@ export function jsonLd({ encounters, quotes, actors, sources }: Dataset) {
       name,
       ...(wikidata && { sameAs: wikidataAddress(wikidata) }),
     }));
-  return { "@context": CONTEXT, "@graph": [...events, ...said, ...claims, ...speakers] };
+  const context = { ...CONTEXT, "@base": publishedAt(about, "events.jsonld") };
+  return { "@context": context, "@graph": [...events, ...said, ...claims, ...speakers] };
 }
 
 /** What became of it; what was never held had not been scheduled, and schema.org has no word for it. */

@@ -70,6 +70,13 @@ describe("the files of tables", () => {
   });
 });
 
+it("should lead to the files of this very version, as hashes hold for no other", () => {
+  const published = "https://cdn.jsdelivr.net/npm/trump-putin-encounters@1.2.3/data/tables/";
+  const { distribution } = json("croissant.json") as { distribution: { name: string; contentUrl: string }[] };
+  for (const { name, contentUrl } of distribution) expect(contentUrl).toBe(`${published}${name}`);
+  expect(json("events.jsonld")["@context"]).toMatchObject({ "@base": `${published}events.jsonld` });
+});
+
 describe("the CSV files", () => {
   it("should be UTF-8 without a byte order mark, with LF and a last line that ends", () => {
     for (const { path: file } of resources) {
