@@ -1,10 +1,11 @@
 import type { Call, CallDuration, Ids } from "../records/types.ts";
+import { pathOfPart, type Place, placeAt } from "./place.ts";
 import type { Table } from "./table.ts";
 
 interface Parts {
   call: Call<Ids>;
   duration: CallDuration<Ids>;
-  at: { nth: number };
+  at: Place;
 }
 
 export const callDurations: Table<Parts, "calls"> = {
@@ -22,10 +23,13 @@ export const callDurations: Table<Parts, "calls"> = {
       example: 1,
       read: ({ at }) => at.nth,
     },
+    path: pathOfPart("/durations/0"),
     said_by: "duration.by",
     minutes: "duration.minutes",
     bound: "duration.bound",
   },
   rows: ({ calls }) =>
-    calls.flatMap((call) => call.durations.map((duration, index) => ({ call, duration, at: { nth: index + 1 } }))),
+    calls.flatMap((call) =>
+      call.durations.map((duration, index) => ({ call, duration, at: placeAt("durations", index) })),
+    ),
 };

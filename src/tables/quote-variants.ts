@@ -1,10 +1,11 @@
 import type { Ids, Quote, Wording } from "../records/types.ts";
+import { pathOfPart, type Place, placeAt } from "./place.ts";
 import type { Table } from "./table.ts";
 
 interface Parts {
   quote: Quote<Ids>;
   variant: Wording<Ids>;
-  at: { nth: number };
+  at: Place;
 }
 
 export const quoteVariants: Table<Parts, "quotes"> = {
@@ -22,6 +23,7 @@ export const quoteVariants: Table<Parts, "quotes"> = {
       example: 1,
       read: ({ at }) => at.nth,
     },
+    path: pathOfPart("/variants/0"),
     text: "variant.text",
     language: "variant.language",
   },
@@ -29,6 +31,6 @@ export const quoteVariants: Table<Parts, "quotes"> = {
     quotes.flatMap((quote) => {
       // Records of the first edition have none.
       const { variants = [] } = quote as Partial<Quote<Ids>>;
-      return variants.map((variant, index) => ({ quote, variant, at: { nth: index + 1 } }));
+      return variants.map((variant, index) => ({ quote, variant, at: placeAt("variants", index) }));
     }),
 };

@@ -26,7 +26,11 @@ export const topics: Table<Parts, HoldingAccounts | "actors"> = {
     record: RECORD,
     account: { path: "account.id", meaning: "The account that names it." },
     topic: "named.topic",
-    aspect: "named.as",
+    aspect: {
+      path: "named.as",
+      meaning:
+        "How the account ties it to the record: as `discussed`, as `planned` to be, as a `reason` why the meeting was dropped, put off or declined, or as an `aftermath`, a statement or an act that followed.",
+    },
     named_by_us: {
       schema: { type: "boolean" },
       meaning: "Whether an actor of the American side gives the account.",

@@ -111,6 +111,20 @@ describe.each(described)("the table of $name, read by DuckDB", ({ name, columns,
   });
 });
 
+it.each([
+  ["quote_variants", "quotes", "quote", "variants"],
+  ["call_durations", "calls", "call", "durations"],
+])(
+  "should find the citations of every row of %s by record and path, and of no others",
+  async (name, kind, id, part) => {
+    const joined = `FROM ${parquet(name)} part JOIN ${parquet("citations")} cited ON cited.record_kind = '${kind}' AND cited.record = part.${id} AND cited.path = part.path`;
+    expect(await count(`SELECT DISTINCT part.${id}, part.nth ${joined}`)).toBe(await count(`FROM ${parquet(name)}`));
+    expect(await count(`SELECT cited.* ${joined}`)).toBe(
+      await count(`FROM ${parquet("citations")} WHERE record_kind = '${kind}' AND path LIKE '/${part}/%'`),
+    );
+  },
+);
+
 describe.runIf(polars).each(described)("the table of $name, read by polars", ({ name, columns }) => {
   it("should have the same columns and rows in CSV and in Parquet, with days as dates", async () => {
     const pl = polars as NonNullable<typeof polars>;

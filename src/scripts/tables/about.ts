@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { FORMAT } from "../../edition/format.ts";
 
 /** What the metadata of the tables say of the edition. */
 export interface About {
@@ -22,8 +21,10 @@ export interface TableFile {
 
 export const LICENSE = { name: "CC-BY-4.0", path: "https://creativecommons.org/licenses/by/4.0/" };
 
-/** Where the files are published: the major version of the package and the format of its data are one number. */
-export const BASE = `https://cdn.jsdelivr.net/npm/trump-putin-encounters@${FORMAT}/data/tables/`;
+/** Where the files of this very version are published: their hashes hold for no other. */
+export function publishedAt({ name, version }: About, path: string): string {
+  return `https://cdn.jsdelivr.net/npm/${name}@${version}/data/tables/${path}`;
+}
 
 /** A file as metadata describe it. */
 export function described(path: string, text: string): TableFile {

@@ -1,6 +1,6 @@
 import { AUTHOR } from "../../edition/authorship.ts";
 import { bibtex } from "../../edition/citation-formats.ts";
-import { type About, BASE, LICENSE, type TableFile } from "./about.ts";
+import { type About, LICENSE, publishedAt, type TableFile } from "./about.ts";
 import type { ColumnType } from "./columns.ts";
 import type { FullTable } from "./full-tables.ts";
 
@@ -54,7 +54,7 @@ export function croissant(tables: ReadonlyMap<FullTable, TableFile>, about: Abou
       "@type": "cr:FileObject",
       "@id": path,
       name: path,
-      contentUrl: `${BASE}${path}`,
+      contentUrl: publishedAt(about, path),
       encodingFormat: "text/csv",
       contentSize: `${bytes} B`,
       sha256,

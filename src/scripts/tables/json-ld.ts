@@ -1,11 +1,18 @@
+import { firstDay } from "../../dates/first-day.ts";
 import type { Dataset } from "../generate/compile.ts";
-import { BASE } from "./about.ts";
+import { type About, publishedAt } from "./about.ts";
 
 type Encounter = Dataset["encounters"][number];
+type ClaimValue = Encounter["disputes"][number]["claims"][number]["value"];
+
+const SCHEDULED = "https://schema.org/EventScheduled";
+const CANCELLED = "https://schema.org/EventCancelled";
+
+/** Whose meetings the events are: the title alone would name the summit, which took place where they did not meet. */
+const THEIRS = "of Donald Trump and Vladimir Putin";
 
 const CONTEXT = {
   "@vocab": "https://schema.org/",
-  "@base": `${BASE}events.jsonld`,
   id: "@id",
   type: "@type",
   startDate: { "@type": "https://schema.org/Date" },
@@ -18,9 +25,16 @@ const CONTEXT = {
   ),
 };
 
-/** The encounters as events of schema.org, with the words that were said and the claims that were made about them. */
-export function jsonLd({ encounters, quotes, actors, sources }: Dataset) {
+/**
+ * The encounters as events of schema.org, with the words that were said and the claims that were made about them.
+ *
+ * An event is the meeting of the two that was held or dropped; each contact that took place is its `subEvent`.
+ */
+export function jsonLd({ encounters, quotes, actors, sources }: Dataset, about: About) {
   const addresses = new Map(sources.map(({ id, url }) => [id, url]));
+  // Whose report a source carries or retells, that is who makes the claim.
+  const reporters = new Map(sources.map(({ id, publisher, originalOf }) => [id, originalOf ?? publisher]));
+  const names = new Map(actors.map(({ id, name }) => [id, name]));
   const citation = (citations: readonly { source: string }[]) => [
     ...new Set(citations.flatMap(({ source }) => addresses.get(source) ?? [])),
   ];
@@ -29,12 +43,19 @@ export function jsonLd({ encounters, quotes, actors, sources }: Dataset) {
   const events = encounters.map((encounter) => ({
     id: `#${encounter.id}`,
     type: "Event",
-    name: encounter.title,
-    description: encounter.summary,
+    name: `Meeting ${THEIRS}: ${encounter.title}`,
+    description: `${encounter.statusNote} ${encounter.summary}`,
     startDate: encounter.start,
     endDate: encounter.end,
-    eventStatus: `https://schema.org/${statusOf(encounter)}`,
+    ...statusOf(encounter),
     location: placeOf(encounter),
+    subEvent: encounter.meetings.map((meeting) => ({
+      id: `#${encounter.id}/meetings/${meeting.id}`,
+      type: "Event",
+      name: `${capitalized(meeting.kind)} ${THEIRS}: ${encounter.title}`,
+      startDate: firstDay(meeting.date),
+      eventStatus: SCHEDULED,
+    })),
     citation: citation(encounter.citations),
   }));
   const said = quotes
@@ -53,17 +74,22 @@ export function jsonLd({ encounters, quotes, actors, sources }: Dataset) {
       dispute.claims.map(({ id, by, value, citations }) => ({
         id: `#${encounter.id}/${dispute.id}/${id}`,
         type: "Claim",
-        // A number has no words of its own: the place in the record says what it counts.
-        text: typeof value === "string" ? value : `${dispute.path}: ${JSON.stringify(value)}`,
+        // A value such as "11:30" has no words of its own: the name of the dispute says what it is.
+        text: `${capitalized(dispute.id.replaceAll("-", " "))}: ${inWords(value, names)}`,
         about: `#${encounter.id}`,
-        ...(by.length && { author: by.map((actor) => `#${actor}`) }),
+        author: by.length
+          ? by.map((actor) => `#${actor}`)
+          : [...new Set(citations.map(({ source }) => reporters.get(source)))].map((name) => ({
+              type: "Organization",
+              name,
+            })),
         citation: first(citations),
       })),
     ),
   );
   const named = new Set([
     ...said.map(({ spokenByCharacter }) => spokenByCharacter),
-    ...claims.flatMap(({ author }) => author ?? []),
+    ...claims.flatMap(({ author }) => author.filter((one) => typeof one === "string")),
   ]);
   const speakers = actors
     .filter(({ id }) => named.has(`#${id}`))
@@ -73,19 +99,33 @@ export function jsonLd({ encounters, quotes, actors, sources }: Dataset) {
       name,
       ...(wikidata && { sameAs: wikidataAddress(wikidata) }),
     }));
-  return { "@context": CONTEXT, "@graph": [...events, ...said, ...claims, ...speakers] };
+  const context = { ...CONTEXT, "@base": publishedAt(about, "events.jsonld") };
+  return { "@context": context, "@graph": [...events, ...said, ...claims, ...speakers] };
 }
 
-function statusOf(encounter: Encounter): string {
-  switch (encounter.status) {
+/** What became of it; what was never held had not been scheduled, and schema.org has no word for it. */
+function statusOf({ status }: Encounter): { eventStatus?: string } {
+  switch (status) {
     case "held":
     case "scheduled":
-      return "EventScheduled";
+      return { eventStatus: SCHEDULED };
     case "cancelled":
-      return "EventCancelled";
+      return { eventStatus: CANCELLED };
     case "never-held":
-      return encounter.invitation.outcome === "postponed" ? "EventPostponed" : "EventCancelled";
+      return {};
   }
+}
+
+/** What a claim gives, as a person would write it. */
+function inWords(value: ClaimValue, names: ReadonlyMap<string, string>): string {
+  if (Array.isArray(value)) return value.map((actor) => names.get(actor) ?? actor).join(", ");
+  if (typeof value === "object")
+    return `${value.bound === "exactly" ? "" : `${value.bound.replace("-", " ")} `}${value.minutes} minutes`;
+  return typeof value === "boolean" ? (value ? "yes" : "no") : String(value);
+}
+
+function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function placeOf({ location }: Encounter) {

@@ -25,7 +25,7 @@ export function tableFiles(dataset: Dataset, about: About): Map<string, string |
     ["datapackage.json", json(dataPackage(files, about))],
     ["croissant.json", json(croissant(files, about))],
     ["encounters.geojson", json(geojson(dataset))],
-    ["events.jsonld", json(jsonLd(dataset))],
+    ["events.jsonld", json(jsonLd(dataset, about))],
   ]);
 }
 

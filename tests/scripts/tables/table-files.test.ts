@@ -70,6 +70,13 @@ describe("the files of tables", () => {
   });
 });
 
+it("should lead to the files of this very version, as hashes hold for no other", () => {
+  const published = "https://cdn.jsdelivr.net/npm/trump-putin-encounters@1.2.3/data/tables/";
+  const { distribution } = json("croissant.json") as { distribution: { name: string; contentUrl: string }[] };
+  for (const { name, contentUrl } of distribution) expect(contentUrl).toBe(`${published}${name}`);
+  expect(json("events.jsonld")["@context"]).toMatchObject({ "@base": `${published}events.jsonld` });
+});
+
 describe("the CSV files", () => {
   it("should be UTF-8 without a byte order mark, with LF and a last line that ends", () => {
     for (const { path: file } of resources) {
@@ -201,10 +208,15 @@ describe("events.jsonld", () => {
   interface Node {
     id: string;
     type: string;
+    name?: string;
+    description?: string;
+    startDate?: string;
     eventStatus?: string;
+    subEvent?: Node[];
     about?: string;
     spokenByCharacter?: string;
-    author?: string[];
+    author?: (string | { type: string; name: string })[];
+    text?: string;
   }
   const graph = json("events.jsonld")["@graph"] as Node[];
   const ofType = (type: string) => graph.filter((node) => node.type === type);
@@ -227,15 +239,65 @@ describe("events.jsonld", () => {
   it.each([
     ["helsinki-2018", "EventScheduled"],
     ["buenos-aires-2018", "EventCancelled"],
-    ["washington-2018", "EventPostponed"],
   ])("should say of %s: %s", (id, status) => {
     expect(graph.find((node) => node.id === `#${id}`)?.eventStatus).toBe(`https://schema.org/${status}`);
   });
 
+  it("should name the meeting, not the summit, which may have taken place without it", () => {
+    for (const { name } of ofType("Event")) expect(name).toMatch(/^Meeting of Donald Trump and Vladimir Putin: ./);
+  });
+
+  it("should give no status to what was never scheduled, and say what became of it", () => {
+    const visit = graph.find(({ id }) => id === "#washington-2018");
+    expect(visit).not.toHaveProperty("eventStatus");
+    expect(visit?.description).toMatch(/^The White House invited Putin for the autumn, then put the visit off;/);
+  });
+
+  it("should have each contact as an event that took place, also within a meeting that was dropped", () => {
+    const contacts = graph.flatMap(({ subEvent = [] }) => subEvent);
+    expect(contacts).toHaveLength(dataset.encounters.flatMap(({ meetings }) => meetings).length);
+    for (const contact of contacts)
+      expect(contact).toMatchObject({
+        type: "Event",
+        eventStatus: "https://schema.org/EventScheduled",
+        startDate: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string,
+      });
+    expect(graph.find(({ id }) => id === "#buenos-aires-2018")?.subEvent?.map(({ name }) => name)).toEqual([
+      "Greeting of Donald Trump and Vladimir Putin: G20 summit, Buenos Aires, November 2018",
+      "Pull-aside of Donald Trump and Vladimir Putin: G20 summit, Buenos Aires, November 2018",
+    ]);
+  });
+
   it("should have one node for each id, and name only those that are there", () => {
-    const ids = graph.map(({ id }) => id);
+    const ids = [...graph, ...graph.flatMap(({ subEvent = [] }) => subEvent)].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const { about: event, spokenByCharacter, author = [] } of graph)
-      for (const named of [event, spokenByCharacter, ...author]) if (named) expect(ids).toContain(named);
+      for (const named of [event, spokenByCharacter, ...author])
+        if (typeof named === "string") expect(ids).toContain(named);
+  });
+
+  it.each([
+    ["hamburg-2017/dinner-duration/about-an-hour", "Dinner duration: about 60 minutes"],
+    ["hamburg-2017/bilateral-duration/136-minutes", "Bilateral duration: 136 minutes"],
+    ["hamburg-2017/record-of-dinner/no-notes", "Record of dinner: no"],
+    ["paris-2018/who-dropped-it/both", "Who dropped it: Donald Trump, Vladimir Putin"],
+    ["buenos-aires-2018/number-of-sailors/twenty-four", "Number of sailors: 24"],
+    ["anchorage-2025/start-of-talks/tass", "Start of talks: 11:26"],
+    ["anchorage-2025/ride-duration/putin", "Ride duration: The ride took 30 seconds."],
+  ])("should put the claim %s into plain words: %s", (id, words) => {
+    expect(graph.find((node) => node.id === `#${id}`)?.text).toBe(words);
+  });
+
+  it("should give every claim its author: who says it, or whose report it is", () => {
+    for (const { author } of ofType("Claim")) expect(author).not.toHaveLength(0);
+    const authorOf = (id: string) => graph.find((node) => node.id === `#${id}`)?.author;
+    expect(authorOf("hamburg-2017/dinner-duration/trump")).toEqual(["#donald-trump"]);
+    expect(authorOf("hamburg-2017/disclosure-of-dinner/bremmer")).toEqual([
+      { type: "Organization", name: "Taipei Times" },
+    ]);
+    // A newspaper retells the report of another.
+    expect(authorOf("buenos-aires-2018/seated-or-standing/financial-times")).toEqual([
+      { type: "Organization", name: "Financial Times" },
+    ]);
   });
 });
