@@ -100,8 +100,8 @@ function point(text: string, date: string): Point {
   const isMonth = month === undefined || month === "XX" || (Number(month) >= 1 && Number(month) <= 12);
   if (!isMonth && (!isSeason || day !== undefined || year.includes("X"))) throw invalid(date);
   if (year.includes("X") && month !== undefined) throw invalid(date);
-  // Level 1 takes unspecified digits without a qualifier only.
-  if (text.includes("X") && qualifier !== "") throw invalid(date);
+  // Level 1 takes unspecified digits and seasons without a qualifier only.
+  if ((text.includes("X") || isSeason) && qualifier !== "") throw invalid(date);
   if (day !== undefined && day !== "XX") {
     // Without its month, a day says nothing; the day before the next month's first is the last.
     const last = month === "XX" ? 0 : utc(Number(year), Number(month) + 1, 0).getUTCDate();

@@ -28,7 +28,6 @@ describe("formatDate", () => {
     ["0018-07-16", "July 16, 18"],
     ["2018-07-16~", "about July 16, 2018"],
     ["2018?", "2018 (uncertain)"],
-    ["2018-23%", "about autumn 2018 (uncertain)"],
     ["2017-11-10/2017-11-11", "November 10 – 11, 2017"],
     ["2017-11-30/2017-12-01", "November 30 – December 1, 2017"],
     ["2017/2019", "2017 – 2019"],
@@ -95,6 +94,10 @@ describe("formatDate", () => {
 
   it("should put every date of the data into words with its year", () => {
     for (const date of dates) expect(formatDate(date)).toMatch(/\b\d{4}s?\b/);
+  });
+
+  it.each(["2018-23~", "2018-21?", "2018-24%"])("should refuse %s: level 1 has no season with a qualifier", (date) => {
+    expect(() => formatDate(date)).toThrow(InvalidDateError);
   });
 
   it("should take exactly the dates that the data may hold", () => {
