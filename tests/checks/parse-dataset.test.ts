@@ -369,12 +369,12 @@ describe("parseDataset, given what an attacker may give", () => {
     expect(new InvalidDataError(problems).message.length).toBeLessThan(2000);
   });
 
-  it("should refuse strings of ten million characters in every field that holds one, and never overflow the stack", () => {
+  it("should refuse strings of a million characters in every field that holds one, and never overflow the stack", () => {
     const texts = [
-      "a-".repeat(5_000_000),
-      "/a".repeat(5_000_000),
-      "Q1\u0301".repeat(3_000_000),
-      "https://a.b/%20".repeat(700_000),
+      "a-".repeat(500_000),
+      "/a".repeat(500_000),
+      "Q1\u0301".repeat(300_000),
+      "https://a.b/%20".repeat(70_000),
     ];
     const whole = freshDataset();
     const records = [sure(whole.encounters[0]), sure(whole.quotes[0]), sure(whole.actors[0]), sure(whole.sources[0])];

@@ -9,9 +9,8 @@ import { describeWith, python } from "./needs.ts";
 type Json = Record<string, unknown>;
 
 const data = path.join(root, "dist/data");
-const files = readdirSync(data, { recursive: true, encoding: "utf8" })
-  .map((file) => file.split(path.sep).join("/"))
-  .filter((file) => file.endsWith(".json") && !file.endsWith(".schema.json"));
+// What stands in tables/ has schemas of its own.
+const files = readdirSync(data).filter((file) => file.endsWith(".json") && !file.endsWith(".schema.json"));
 const schemaOf = (file: string) => path.join(data, `${path.basename(file, ".json")}.schema.json`);
 
 const folder = mkdtempSync(path.join(tmpdir(), "json-schema-"));
