@@ -9,7 +9,7 @@ import { claimedContacts as table } from "../tables/claimed-contacts.ts";
 const query = /* @__PURE__ */ rowsOf(table, () => ({ claimedContacts }));
 
 /**
- * Returns the contacts that one side alone claims, as rows of a table.
+ * Returns the contacts that one side claims, as rows of a table.
  *
  * @param dataset - What {@link trump-putin-encounters!createDataset | createDataset} returns, for the rows of another edition; without
  *   it, those of this edition.

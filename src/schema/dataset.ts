@@ -55,7 +55,7 @@ export const dataset = z
       description: "Meetings that were floated and never arranged, in the order in which they were first floated.",
     }),
     claimedContacts: z.array(claimedContact).meta({
-      description: "Contacts that one side alone claims, in the order in which they were first claimed.",
+      description: "Contacts that one side claims, in the order in which they were first claimed.",
     }),
     quotes: z.array(quote).meta({ description: "In order of time, by first day; those without a date come last." }),
     actors: z.array(actor).meta({ description: "In order of their ids." }),

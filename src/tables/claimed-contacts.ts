@@ -4,7 +4,7 @@ import type { Table } from "./table.ts";
 export const claimedContacts: Table<{ contact: ClaimedContact<Ids> }, "claimedContacts"> = {
   name: "claimed_contacts",
   row: "claimedContact",
-  meaning: "A contact that one side alone says took place; no call, and in no count.",
+  meaning: "A contact that one side says took place; no call, and in no count.",
   key: ["id"],
   parts: { contact: "ClaimedContact" },
   columns: {

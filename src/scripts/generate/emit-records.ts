@@ -53,7 +53,7 @@ export function recordModules(dataset: Dataset, version: string, released: strin
         "readonly ClaimedContact[]",
         ["ClaimedContact"],
         claimedContacts,
-        "Every contact that one side alone claims, in the order in which they were first claimed; none is a call. Frozen.",
+        "Every contact that one side claims, in the order in which they were first claimed; none is a call. Frozen.",
       ),
     ],
     [
