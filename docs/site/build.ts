@@ -1,0 +1,33 @@
+import { rm } from "node:fs/promises";
+import path from "node:path";
+import Eleventy from "@11ty/eleventy";
+import { build } from "esbuild";
+import { close, createIndex } from "pagefind";
+
+const here = import.meta.dirname;
+const root = path.join(here, "..", "..");
+const output = path.join(root, "docs", "dist");
+
+process.chdir(root);
+await rm(output, { recursive: true, force: true });
+await new Eleventy("docs/site/pages", output, { configPath: "docs/site/eleventy.config.ts", quietMode: true }).write();
+await build({
+  entryPoints: ["site", "home"].map((name) => path.join(here, "client", `${name}.ts`)),
+  bundle: true,
+  minify: true,
+  format: "iife",
+  target: "es2022",
+  outdir: output,
+});
+await indexed();
+
+/** Writes the index of the search. */
+async function indexed() {
+  const { index, errors } = await createIndex({});
+  if (!index) throw new Error(errors.join("\n"));
+  const found = await index.addDirectory({ path: output });
+  if (found.errors.length) throw new Error(found.errors.join("\n"));
+  await index.writeFiles({ outputPath: path.join(output, "pagefind") });
+  await close();
+  console.log(`Written to docs/dist: ${String(found.page_count)} pages.`);
+}

@@ -1,0 +1,93 @@
+import type { Page } from "@11ty/eleventy";
+import { edition, formatDate } from "trump-putin-encounters";
+import releaseDates from "../../../../data/release-dates.json" with { type: "json" };
+import { fileOf } from "../../addresses.ts";
+import { html, raw } from "../../html.ts";
+
+/** What a page tells its frame. */
+export interface Framed {
+  readonly title: string;
+  readonly description?: string;
+  /** Structured data for search engines: JSON-LD. */
+  readonly jsonLd?: object;
+  /** A script of the page, beside the one that every page has. */
+  readonly script?: string;
+  /** A class of the main element, where a page needs another width. */
+  readonly width?: "wide";
+  /** False for pages that the search leaves out. */
+  readonly isIndexed?: boolean;
+}
+
+const SECTIONS = [
+  ["/index.html", "Timeline"],
+  ["/disagreements.html", "Where they disagree"],
+  ["/read-outs.html", "Read-outs"],
+  ["/quotes.html", "Quotes"],
+  ["/people.html", "People"],
+  ["/sources.html", "Sources"],
+  ["/guides/index.html", "Guides"],
+  ["/api/index.html", "API"],
+  ["/editions.html", "Editions"],
+] as const;
+
+// Scripts, styles, pictures and the search's index come from the site itself; nothing else is let in.
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join("; ");
+
+const released = releaseDates[edition.version as keyof typeof releaseDates];
+
+export function render({ title, description, jsonLd, script, width, isIndexed, content, page }: Framed & { content: string; page: Page }) {
+  const file = fileOf(page.url);
+  const section = SECTIONS.find(([address]) => isWithin(file, address))?.[0];
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${file === "/index.html" ? title : `${title} · Trump–Putin encounters`}</title>
+${description && html`<meta name="description" content="${description}">`}
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/site.css">
+<link rel="alternate" type="application/atom+xml" title="Editions" href="/editions.atom">
+${jsonLd && html`<script type="application/ld+json">${raw(JSON.stringify(jsonLd).replaceAll("<", "\\u003c"))}</script>`}
+<script src="/site.js" defer></script>
+${script && html`<script src="/${script}" defer></script>`}
+</head>
+<body>
+<a class="skip" href="#main">Skip to content</a>
+<header class="site">
+<a class="name" href="/index.html">Trump–Putin encounters</a>
+<nav aria-label="Site"><ul>${SECTIONS.map(
+    ([address, name]) =>
+      html`<li><a href="${address}"${address === section && raw(file === address ? ' aria-current="page"' : ' aria-current="true"')}>${name}</a></li>`,
+  )}</ul></nav>
+<a class="search" href="/search.html" aria-keyshortcuts="/">Search</a>
+</header>
+<main id="main" tabindex="-1"${width && html` class="${width}"`}${raw(isIndexed === false ? "" : " data-pagefind-body")}>
+${raw(content)}
+</main>
+<footer class="site">
+<p>Edition ${edition.version}${released && `, ${formatDate(released)}`}. Data to ${formatDate(edition.coverage.encounters.to)}. <a href="/guides/how-facts-are-sourced.html">How facts are sourced</a>. <a href="/guides/pin-prove-compare-and-cite.html">Cite it</a>.</p>
+<p>Text and data: CC BY 4.0. Quoted speech remains its speakers’.</p>
+</footer>
+</body>
+</html>
+`.toString();
+}
+
+/** Whether a page belongs to the section at an address. */
+function isWithin(file: string, address: string): boolean {
+  if (file === address) return true;
+  const folder = address.endsWith("/index.html") ? address.slice(0, -"index.html".length) : `${address.slice(0, -".html".length)}/`;
+  return folder !== "/" && file.startsWith(folder);
+}
