@@ -73,7 +73,7 @@ ${script && html`<script src="/${script}" defer></script>`}
   )}</ul></nav>
 <a class="search" href="/search.html" aria-keyshortcuts="/">Search</a>
 </header>
-<main id="main" tabindex="-1"${width && html` class="${width}"`}${raw(isIndexed === false ? "" : " data-pagefind-body")}>
+<main id="main" tabindex="-1"${width && html` class="${width}"`}${isIndexed !== false && html` data-pagefind-body data-pagefind-meta="kind:${kindOf(file)}" data-pagefind-weight="${file.startsWith("/sources/") ? 0.5 : 1}"`}>
 ${raw(content)}
 </main>
 <footer class="site">
@@ -83,6 +83,24 @@ ${raw(content)}
 </body>
 </html>
 `.toString();
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  encounters: "Encounter",
+  calls: "Phone call",
+  proposals: "Proposal",
+  "claimed-contacts": "Claimed contact",
+  quotes: "Quote",
+  people: "Person",
+  sources: "Source",
+  guides: "Guide",
+  api: "API",
+  editions: "Edition",
+};
+
+/** What sort of page it is, as the search shows it. */
+function kindOf(file: string): string {
+  return KINDS[file.split("/")[1] ?? ""] ?? "Page";
 }
 
 /** Whether a page belongs to the section at an address. */
