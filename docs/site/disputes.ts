@@ -1,4 +1,14 @@
-import { type Call, calls, type Dispute, type Encounter, encounters, getActor, type Quote, quotes, titleOf } from "trump-putin-encounters";
+import {
+  type Call,
+  calls,
+  type Dispute,
+  type Encounter,
+  encounters,
+  getActor,
+  type Quote,
+  quotes,
+  titleOf,
+} from "trump-putin-encounters";
 import { addressOf } from "./addresses.ts";
 
 /** A record with disputes, as pages name it. */

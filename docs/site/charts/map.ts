@@ -8,7 +8,7 @@ import { plotted, withMarks } from "./plotted.ts";
 const WIDTH = 900;
 const HEIGHT = 450;
 /** How many units a letter of a name takes. */
-const LETTER = 6.6;
+const LETTER = 8;
 
 interface Box {
   readonly left: number;
@@ -27,7 +27,12 @@ export function map(): SVGSVGElement {
     projection: { type: "equal-earth", rotate: [-15, 0], domain: frame() },
     marks: [
       Plot.geo(feature(land, land.objects.land)),
-      Plot.dot(places, { x: ({ location }: Encounter) => location.longitude, y: ({ location }: Encounter) => location.latitude, r: 6, title: "id" }),
+      Plot.dot(places, {
+        x: ({ location }: Encounter) => location.longitude,
+        y: ({ location }: Encounter) => location.latitude,
+        r: 6,
+        title: "id",
+      }),
     ],
   });
   const points = Array.from(svg.querySelectorAll("circle"), (circle, position) => ({
@@ -42,11 +47,24 @@ export function map(): SVGSVGElement {
 
 /** The part of the world that is shown: from Alaska to Japan, from Buenos Aires to the far north. */
 function frame(): object {
-  return { type: "MultiPoint", coordinates: [[-164, 10], [-100, 76], [160, 76], [194, 10], [-60, -42], [110, -42]] };
+  return {
+    type: "MultiPoint",
+    coordinates: [
+      [-164, 10],
+      [-100, 76],
+      [160, 76],
+      [194, 10],
+      [-60, -42],
+      [110, -42],
+    ],
+  };
 }
 
 /** The name of each place, beside its mark where it covers no other. */
-function namesOf(points: readonly { readonly name: string; readonly x: number; readonly y: number }[], document: Document): Element[] {
+function namesOf(
+  points: readonly { readonly name: string; readonly x: number; readonly y: number }[],
+  document: Document,
+): Element[] {
   const taken: Box[] = points.map(({ x, y }) => ({ left: x - 7, right: x + 7, top: y - 7, bottom: y + 7 }));
   return points.map(({ name, x, y }) => {
     const width = name.length * LETTER;
@@ -55,8 +73,17 @@ function namesOf(points: readonly { readonly name: string; readonly x: number; r
       ["end", x - 10, y + 4, x - 10 - width],
       ["middle", x, y - 11, x - width / 2],
       ["middle", x, y + 20, x - width / 2],
+      ["end", x - 8, y + 15, x - 8 - width],
+      ["start", x + 8, y + 15, x + 8],
+      ["end", x - 8, y - 7, x - 8 - width],
+      ["start", x + 8, y - 7, x + 8],
     ];
-    const boxOf = ([, , atY, left]: (typeof choices)[number]): Box => ({ left, right: left + width, top: atY - 11, bottom: atY + 3 });
+    const boxOf = ([, , atY, left]: (typeof choices)[number]): Box => ({
+      left,
+      right: left + width,
+      top: atY - 11,
+      bottom: atY + 3,
+    });
     const chosen = choices.find((choice) => !taken.some((other) => overlap(boxOf(choice), other))) ?? choices[0];
     const text = document.createElementNS("http://www.w3.org/2000/svg", "text");
     if (chosen) {

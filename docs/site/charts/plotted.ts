@@ -9,7 +9,7 @@ export function plotted(options: Plot.PlotOptions): SVGSVGElement {
   const { document } = new JSDOM().window;
   const svg = Plot.plot({ ...options, document }) as SVGSVGElement;
   svg.querySelector("style")?.remove();
-  for (const attribute of ["class", "fill", "font-family", "font-size", "text-anchor", "width", "height", "xmlns:xlink"])
+  for (const attribute of ["class", "fill", "font-family", "font-size", "width", "height", "xmlns:xlink"])
     svg.removeAttribute(attribute);
   // Plot names its groups for screen readers, but a group has no role that could have a name.
   for (const group of svg.querySelectorAll("g[aria-label]")) {
@@ -25,7 +25,11 @@ const PLACES = ["d", "transform", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy"];
 /** A tenth of a unit is finer than a screen shows, and halves the drawing. */
 function shorten(element: Element, name: string): void {
   const value = element.getAttribute(name);
-  if (value?.includes(".")) element.setAttribute(name, value.replace(/\d+\.\d+/g, (number) => String(Number(Number(number).toFixed(1)))));
+  if (value?.includes("."))
+    element.setAttribute(
+      name,
+      value.replace(/\d+\.\d+/g, (number) => String(Number(Number(number).toFixed(1)))),
+    );
 }
 
 /** Puts the mark of its record, which leads to its page, in place of each circle of a plot. */
@@ -40,7 +44,15 @@ export function withMarks(svg: SVGSVGElement, records: readonly Listed[]): void 
 
 /** A mark in a chart. It is no stop of its own for the Tab key: the script leads through all of them by arrows, the list by links. */
 function markOf({ form, address, title, id }: Listed, at: string) {
-  return html`<a href="${address}" class="mark ${form}" tabindex="-1" data-id="${id}" transform="${at}" aria-label="${title}: ${FORMS[form].word}">${HIT}${raw(FORMS[form].drawing)}</a>`;
+  return html`<a
+    href="${address}"
+    class="mark ${form}"
+    tabindex="-1"
+    data-id="${id}"
+    transform="${at}"
+    aria-label="${title}: ${FORMS[form].word}"
+    >${HIT}${raw(FORMS[form].drawing)}</a
+  >`;
 }
 
 /** What a finger or a pointer hits, larger than what is seen. */

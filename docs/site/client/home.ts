@@ -15,7 +15,9 @@ if (form && status) {
     write(form);
     apply(form, status);
   });
-  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+  });
   form.addEventListener("reset", () =>
     // The fields are empty only after the event.
     setTimeout(() => {
@@ -32,8 +34,12 @@ if (form && status) {
 for (const chart of charts) {
   restart(chart);
   chart.addEventListener("keydown", stepOnArrows);
-  chart.addEventListener("pointerover", (event) => say((event.target as Element).closest("a.mark")));
-  chart.addEventListener("focusin", (event) => say((event.target as Element).closest("a.mark")));
+  chart.addEventListener("pointerover", (event) => {
+    say((event.target as Element).closest("a.mark"));
+  });
+  chart.addEventListener("focusin", (event) => {
+    say((event.target as Element).closest("a.mark"));
+  });
 }
 
 /** Takes the state of the filters from the address; what it does not know it leaves out. */
@@ -53,7 +59,9 @@ function write(form: HTMLFormElement) {
 
 /** Shows what the filters let through, in the list, the timeline and the map, and says how much it is. */
 function apply(form: HTMLFormElement, status: Element) {
-  const chosen = NAMES.map((name) => [name, (form.elements.namedItem(name) as HTMLSelectElement).value] as const).filter(([, value]) => value !== "");
+  const chosen = NAMES.map(
+    (name) => [name, (form.elements.namedItem(name) as HTMLSelectElement).value] as const,
+  ).filter(([, value]) => value !== "");
   const shown = new Set<string | undefined>();
   for (const item of items) {
     const passes = chosen.every(([name, value]) => item.dataset[name]?.split("|").includes(value));

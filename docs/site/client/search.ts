@@ -51,7 +51,10 @@ export function searchWithin(within: HTMLElement, root: URL): void {
       if (!found) return;
       const shown = await Promise.all(found.results.slice(0, AT_ONCE).map((result) => result.data()));
       const count = found.results.length;
-      status.textContent = count === 0 ? `Nothing holds “${text}”. Try fewer words, or another spelling.` : `${count} ${count === 1 ? "page" : "pages"}${count > AT_ONCE ? `, the best ${AT_ONCE} of them here` : ""}`;
+      status.textContent =
+        count === 0
+          ? `Nothing holds “${text}”. Try fewer words, or another spelling.`
+          : `${count} ${count === 1 ? "page" : "pages"}${count > AT_ONCE ? `, the best ${AT_ONCE} of them here` : ""}`;
       list.replaceChildren(...shown.map(itemOf));
     } catch {
       status.textContent = "The search could not load its index.";

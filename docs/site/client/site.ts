@@ -21,10 +21,13 @@ function copyOnClick(event: MouseEvent) {
   const text = button && document.getElementById(button.dataset["copy"] ?? "")?.textContent;
   if (!text) return;
   const name = button.textContent;
-  navigator.clipboard.writeText(text).then(
-    () => (button.textContent = "Copied"),
-    () => (button.textContent = "Not copied: select the text instead"),
-  ).finally(() => setTimeout(() => (button.textContent = name), 2000));
+  navigator.clipboard
+    .writeText(text)
+    .then(
+      () => (button.textContent = "Copied"),
+      () => (button.textContent = "Not copied: select the text instead"),
+    )
+    .finally(() => setTimeout(() => (button.textContent = name), 2000));
 }
 
 function searchOnSlash(event: KeyboardEvent) {
@@ -57,7 +60,8 @@ async function startSearch(within: HTMLElement) {
     module.searchWithin(within, root);
   } catch {
     const status = within.querySelector("[role=status]");
-    if (status) status.textContent = "The search works where the pages come from a web server, as with npm run site:serve.";
+    if (status)
+      status.textContent = "The search works where the pages come from a web server, as with npm run site:serve.";
   }
 }
 
@@ -82,7 +86,7 @@ function offerThemes() {
       // Without storage the choice lasts as long as the page.
     }
   });
-  document.querySelector("header.site")?.append(button);
+  document.querySelector("footer.site")?.prepend(button);
 
   function kept(): (typeof choices)[number] {
     try {
@@ -113,7 +117,8 @@ function offerAllSources() {
 /** Opens the sources of the part to which the address leads. */
 function openTarget() {
   const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const details = target && target.matches("li, .meeting, .dispute") && target.querySelector<HTMLDetailsElement>("details.cited");
+  const details =
+    target && target.matches("li, .meeting, .dispute") && target.querySelector<HTMLDetailsElement>("details.cited");
   if (details) details.open = true;
 }
 

@@ -18,20 +18,43 @@ const SIDES = [
 ] as const;
 
 export function render() {
-  const bySide = Map.groupBy(actors as readonly Actor[], ({ side }) => side);
+  const bySide = Map.groupBy(actors, ({ side }) => side);
   return html`<h1>People</h1>
-<p class="lead">The ${actors.length} people, offices and unnamed speakers of the record: who took part, who spoke, and how often they are quoted.</p>
-${SIDES.map(([side, title]) => group(side ?? "unknown", title, bySide.get(side) ?? []))}`.toString();
+    <p class="lead">
+      The ${actors.length} people, offices and unnamed speakers of the record: who took part, who spoke, and how often
+      they are quoted.
+    </p>
+    ${SIDES.map(([side, title]) => group(side ?? "unknown", title, bySide.get(side) ?? []))}`.toString();
 }
 
 function group(id: string, title: string, members: readonly Actor[]): Part {
   if (members.length === 0) return null;
-  return html`<section><h2 id="${id}">${title}</h2><div class="scroll" role="region" aria-labelledby="${id}" tabindex="0"><table>
-<thead><tr><th scope="col">Name</th><th scope="col">Role</th><th scope="col" class="number">Records</th><th scope="col" class="number">Quotes</th></tr></thead>
-<tbody>${[...members].sort((a, b) => a.name.localeCompare(b.name, "en")).map(
-    ({ id: actor, name, role }) =>
-      html`<tr><th scope="row"><a href="${addressOf("people", actor)}">${name}</a></th><td>${role}</td><td class="number">${
-        listed.filter(({ people }) => people.has(actor)).length
-      }</td><td class="number">${quotesBy(actor).length}</td></tr>`,
-  )}</tbody></table></div></section>`;
+  return html`<section>
+    <h2 id="${id}">${title}</h2>
+    <div class="scroll" role="region" aria-labelledby="${id}" tabindex="0">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Name</th>
+            <th scope="col">Role</th>
+            <th scope="col" class="number">Records</th>
+            <th scope="col" class="number">Quotes</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${[...members]
+            .sort((a, b) => a.name.localeCompare(b.name, "en"))
+            .map(
+              ({ id: actor, name, role }) =>
+                html`<tr>
+                  <th scope="row"><a href="${addressOf("people", actor)}">${name}</a></th>
+                  <td>${role}</td>
+                  <td class="number">${listed.filter(({ people }) => people.has(actor)).length}</td>
+                  <td class="number">${quotesBy(actor).length}</td>
+                </tr>`,
+            )}
+        </tbody>
+      </table>
+    </div>
+  </section>`;
 }

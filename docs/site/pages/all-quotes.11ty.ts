@@ -14,12 +14,23 @@ export const data = {
 export function render() {
   const others = quotes.filter(({ about }) => about === null);
   return html`<h1>What was said</h1>
-<p class="lead">${counted(quotes.length, "quote")}, word for word as a source prints them, each with the words in other languages where a source has them.</p>
-<nav aria-label="Encounters" class="contents"><ul>${encounters.map(({ id, title }) => html`<li><a href="#${id}">${title}</a> <span class="count">${quotesAbout(id).length}</span></li>`)}<li><a href="#others">On no encounter</a> <span class="count">${others.length}</span></li></ul></nav>
-${encounters.map(({ id, title }) => group(id, html`<a href="${addressOf("encounters", id)}">${title}</a>`, quotesAbout(id)))}
-${group("others", "On no encounter", others)}`.toString();
+    <p class="lead">
+      ${counted(quotes.length, "quote")}, word for word as a source prints them, each with the words in other languages
+      where a source has them.
+    </p>
+    <nav aria-label="Encounters" class="contents">
+      <ul>
+        ${encounters.map(({ id, title }) => html`<li><a href="#${id}">${title}</a> <span class="count">${quotesAbout(id).length}</span></li>`)}
+        <li><a href="#others">On no encounter</a> <span class="count">${others.length}</span></li>
+      </ul>
+    </nav>
+    ${encounters.map(({ id, title }) => group(id, html`<a href="${addressOf("encounters", id)}">${title}</a>`, quotesAbout(id)))}
+    ${group("others", "On no encounter", others)}`.toString();
 }
 
 function group(id: string, title: Part, inGroup: readonly Quote[]): Part {
-  return html`<section><h2 id="${id}">${title}</h2>${inGroup.map((quote) => quoteOf(quote))}</section>`;
+  return html`<section>
+    <h2 id="${id}">${title}</h2>
+    ${inGroup.map((quote) => quoteOf(quote))}
+  </section>`;
 }

@@ -11,25 +11,41 @@ export const data = {
 };
 
 export function render() {
-  const byLetter = Map.groupBy(sources as readonly Source[], ({ publisher }) => initial(publisher));
+  const byLetter = Map.groupBy(sources, ({ publisher }) => initial(publisher));
   const letters = [...byLetter.keys()].sort((a, b) => a.localeCompare(b, "en"));
   return html`<h1>Sources</h1>
-<p class="lead">The ${counted(sources.length, "source")} of the record, by publisher. Each page says what the record takes from the source, and where.</p>
-<nav aria-label="Publishers by letter" class="letters"><ul>${letters.map((letter) => html`<li><a href="#${anchor(letter)}">${letter}</a></li>`)}</ul></nav>
-${letters.map((letter) => group(letter, byLetter.get(letter) ?? []))}`.toString();
+    <p class="lead">
+      The ${counted(sources.length, "source")} of the record, by publisher. Each page says what the record takes from
+      the source, and where.
+    </p>
+    <nav aria-label="Publishers by letter" class="letters">
+      <ul>
+        ${letters.map((letter) => html`<li><a href="#${anchor(letter)}">${letter}</a></li>`)}
+      </ul>
+    </nav>
+    ${letters.map((letter) => group(letter, byLetter.get(letter) ?? []))}`.toString();
 }
 
 function group(letter: string, inGroup: readonly Source[]): Part {
   const byPublisher = Map.groupBy(inGroup, ({ publisher }) => publisher);
-  return html`<section><h2 id="${anchor(letter)}">${letter}</h2><dl class="by-publisher">${[...byPublisher.keys()]
-    .sort((a, b) => a.localeCompare(b, "en"))
-    .map(
-      (publisher) =>
-        html`<dt>${publisher}</dt>${(byPublisher.get(publisher) ?? []).map(
-          ({ id, title, published }) =>
-            html`<dd><a href="${addressOf("sources", id)}">${title ?? id}</a>${published && `, ${formatDate(published)}`} <span class="count">cited ${counted(whereCited(id).length, "time")}</span></dd>`,
-        )}`,
-    )}</dl></section>`;
+  return html`<section>
+    <h2 id="${anchor(letter)}">${letter}</h2>
+    <dl class="by-publisher">
+      ${[...byPublisher.keys()]
+        .sort((a, b) => a.localeCompare(b, "en"))
+        .map(
+          (publisher) =>
+            html`<dt>${publisher}</dt>
+              ${(byPublisher.get(publisher) ?? []).map(
+                ({ id, title, published }) =>
+                  html`<dd>
+                    <a href="${addressOf("sources", id)}">${title ?? id}</a>${published && `, ${formatDate(published)}`}
+                    <span class="count">cited ${counted(whereCited(id).length, "time")}</span>
+                  </dd>`,
+              )}`,
+        )}
+    </dl>
+  </section>`;
 }
 
 /** The letter under which a publisher is found; what begins with none stands under 0–9. */

@@ -42,24 +42,36 @@ export function render({ call }: Given) {
   const position = inOrder.indexOf(call);
   const title = titleOf(call);
   return html`<article>
-${kicker("Phone call", "call")}
-<h1>${title}</h1>
-<p class="lead">${summary}</p>
-${factList([
-  ["When", daysOf(date), citedAt(call, "/date/washington", "the date")],
-  ["Who rang", actorLinks(initiatedBy), citedAt(call, "/initiatedBy", "who rang")],
-  ["On the line", actorLinks(participants), citedAt(call, "/participants", "who was on the line")],
-  ["Length", durations.length === 0 ? unknown() : lengths(durations)],
-  ["How sure", html`<a href="/guides/how-facts-are-sourced.html#how-sure-it-is">${label(certainty)}</a>`],
-  topics.length > 0 && ["They discussed", topicsOf(call)],
-  ["Both read-outs", html`<a href="/read-outs.html#${id}">Moscow and Washington side by side</a>`],
-])}
-${disputes.length > 0 && html`<section><h2 id="disputes">Where sources disagree</h2>${disputes.map((dispute) => disputeOf(call, dispute))}</section>`}
-${accounts.length > 0 && html`<section><h2 id="accounts">Who says what</h2>${accountsOf(call)}</section>`}
-${references(call)}
-${useRecord(title, `import { getCall } from "trump-putin-encounters"; // ${edition.version}\n\ngetCall("${id}");`, addressOf("calls", id))}
-</article>
-${pager("Calls", neighbour(inOrder[position - 1]), neighbour(inOrder[position + 1]))}`.toString();
+      ${kicker("Phone call", "call")}
+      <h1>${title}</h1>
+      <p class="lead">${summary}</p>
+      ${factList([
+        ["When", daysOf(date), citedAt(call, "/date/washington", "the date")],
+        ["Who rang", actorLinks(initiatedBy), citedAt(call, "/initiatedBy", "who rang")],
+        ["On the line", actorLinks(participants), citedAt(call, "/participants", "who was on the line")],
+        ["Length", durations.length === 0 ? unknown() : lengths(durations)],
+        ["How sure", html`<a href="/guides/how-facts-are-sourced.html#how-sure-it-is">${label(certainty)}</a>`],
+        topics.length > 0 && ["They discussed", topicsOf(call)],
+        ["Both read-outs", html`<a href="/read-outs.html#${id}">Moscow and Washington side by side</a>`],
+      ])}
+      ${
+        disputes.length > 0 &&
+        html`<section>
+          <h2 id="disputes">Where sources disagree</h2>
+          ${disputes.map((dispute) => disputeOf(call, dispute))}
+        </section>`
+      }
+      ${
+        accounts.length > 0 &&
+        html`<section>
+          <h2 id="accounts">Who says what</h2>
+          ${accountsOf(call)}
+        </section>`
+      }
+      ${references(call)}
+      ${useRecord(title, `import { getCall } from "trump-putin-encounters"; // ${edition.version}\n\ngetCall("${id}");`, addressOf("calls", id))}
+    </article>
+    ${pager("Calls", neighbour(inOrder[position - 1]), neighbour(inOrder[position + 1]))}`.toString();
 }
 
 function neighbour(call: Call | undefined) {
@@ -68,9 +80,15 @@ function neighbour(call: Call | undefined) {
 
 /** Every length that is reported, with who reports it; the first is the one that the record shows first. */
 function lengths(durations: Call["durations"]): Part {
-  return html`<ul class="lengths" id="${anchorOf("/durations")}">${durations.map(
-    (length) => html`<li>${joined([durationInWords(length), html`<span class="who">${speakers(length)}</span>`], ", ")} ${cited(length.citations, "this length")}</li>`,
-  )}</ul>`;
+  return html`<ul class="lengths" id="${anchorOf("/durations")}">
+    ${durations.map(
+      (length) =>
+        html`<li>
+          ${joined([durationInWords(length), html`<span class="who">${speakers(length)}</span>`], ", ")}
+          ${cited(length.citations, "this length")}
+        </li>`,
+    )}
+  </ul>`;
 }
 
 function daysOf({ washington, moscow }: Call["date"]): string {

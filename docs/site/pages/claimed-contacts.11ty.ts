@@ -28,28 +28,35 @@ interface Given {
 }
 
 export function render({ contact }: Given) {
-  const { id, title, by, claimedOn, date, form, summary, accounts, independentSources } = contact;
+  const { id, title, by, claimedOn, date, form, summary, independentSources } = contact;
   const position = inOrder.indexOf(contact);
   return html`<article>
-${kicker("Claimed contact", "claimed-contact")}
-<h1>${title}</h1>
-<p class="lead">${summary}</p>
-<p>One side says that the two were in contact; neither side announced its day. It is no call, and in no count.</p>
-${factList([
-  ["Claimed by", actorLinks(by), citedAt(contact, "/by", "who claims it")],
-  [
-    "First claimed",
-    [formatDate(claimedOn), `, attested by ${counted(independentSources, "independent source")}`],
-    citedAt(contact, "/claimedOn", "when it was first claimed"),
-  ],
-  ["When, as claimed", date === null ? unknown() : formatDate(date), citedAt(contact, "/date", "when it took place")],
-  ["How, as claimed", label(form).toLowerCase(), citedAt(contact, "/form", "the form of it")],
-])}
-<section><h2 id="accounts">Who says what</h2>${accountsOf(contact)}</section>
-${references(contact)}
-${useRecord(title, `import { getClaimedContact } from "trump-putin-encounters"; // ${edition.version}\n\ngetClaimedContact("${id}");`, addressOf("claimed-contacts", id))}
-</article>
-${pager("Claimed contacts", neighbour(inOrder[position - 1]), neighbour(inOrder[position + 1]))}`.toString();
+      ${kicker("Claimed contact", "claimed-contact")}
+      <h1>${title}</h1>
+      <p class="lead">${summary}</p>
+      <p>One side says that the two were in contact; neither side announced its day. It is no call, and in no count.</p>
+      ${factList([
+        ["Claimed by", actorLinks(by), citedAt(contact, "/by", "who claims it")],
+        [
+          "First claimed",
+          [formatDate(claimedOn), `, attested by ${counted(independentSources, "independent source")}`],
+          citedAt(contact, "/claimedOn", "when it was first claimed"),
+        ],
+        [
+          "When, as claimed",
+          date === null ? unknown() : formatDate(date),
+          citedAt(contact, "/date", "when it took place"),
+        ],
+        ["How, as claimed", label(form).toLowerCase(), citedAt(contact, "/form", "the form of it")],
+      ])}
+      <section>
+        <h2 id="accounts">Who says what</h2>
+        ${accountsOf(contact)}
+      </section>
+      ${references(contact)}
+      ${useRecord(title, `import { getClaimedContact } from "trump-putin-encounters"; // ${edition.version}\n\ngetClaimedContact("${id}");`, addressOf("claimed-contacts", id))}
+    </article>
+    ${pager("Claimed contacts", neighbour(inOrder[position - 1]), neighbour(inOrder[position + 1]))}`.toString();
 }
 
 function neighbour(contact: ClaimedContact | undefined) {

@@ -43,35 +43,63 @@ interface Given {
 }
 
 export function render({ encounter }: Given) {
-  const { id, title, date, location, occasion, certainty, statusNote, summary, meetings, accounts, disputes } = encounter;
+  const { id, title, date, location, occasion, certainty, statusNote, summary, meetings, accounts, disputes } =
+    encounter;
   const position = inOrder.indexOf(encounter);
   const quotes = quotesAbout(id);
   const { city, region, country } = location;
   const where = [...new Set([city, region, country])].filter((name) => name !== null).join(", ");
   return html`<article>
-${kicker("Encounter", encounter.status)}
-<h1>${title}</h1>
-<p class="lead">${summary}</p>
-${factList([
-  ["When", formatDate(date), citedAt(encounter, "/date", "the date")],
-  ["Where", where, citedAt(encounter, "/location/city", "the place")],
-  ["Occasion", `${occasion.name} (${label(occasion.kind).toLowerCase()})`, citedAt(encounter, "/occasion", "the occasion")],
-  ["What became of it", [label(encounter.status), ". ", statusNote], citedAt(encounter, "/status", "what became of it")],
-  ...(encounter.status === "cancelled" ? cancellationOf(encounter) : []),
-  ...(encounter.status === "never-held" ? invitationOf(encounter) : []),
-  ["How sure", html`<a href="/guides/how-facts-are-sourced.html#how-sure-it-is">${label(certainty)}</a>`],
-  encounter.topics.length > 0 && ["They discussed", topicsOf(encounter)],
-])}
-<section><h2 id="meetings">Meetings</h2>
-${meetings.length === 0 ? html`<p>They did not meet.</p>` : html`<div class="meetings">${meetings.map((meeting) => meetingOf(encounter, meeting))}</div>`}
-</section>
-${disputes.length > 0 && html`<section><h2 id="disputes">Where sources disagree</h2>${disputes.map((dispute) => disputeOf(encounter, dispute))}</section>`}
-${quotes.length > 0 && html`<section><h2 id="quotes">What was said</h2>${quotes.map((quote) => quoteOf(quote))}</section>`}
-${accounts.length > 0 && html`<section><h2 id="accounts">Who says what</h2>${accountsOf(encounter)}</section>`}
-${references(encounter)}
-${useRecord(title, `import { getEncounter } from "trump-putin-encounters"; // ${edition.version}\n\ngetEncounter("${id}");`, addressOf("encounters", id))}
-</article>
-${pager("Encounters", neighbour(inOrder[position - 1]), neighbour(inOrder[position + 1]))}`.toString();
+      ${kicker("Encounter", encounter.status)}
+      <h1>${title}</h1>
+      <p class="lead">${summary}</p>
+      ${factList([
+        ["When", formatDate(date), citedAt(encounter, "/date", "the date")],
+        ["Where", where, citedAt(encounter, "/location/city", "the place")],
+        [
+          "Occasion",
+          `${occasion.name} (${label(occasion.kind).toLowerCase()})`,
+          citedAt(encounter, "/occasion", "the occasion"),
+        ],
+        [
+          "What became of it",
+          [label(encounter.status), ". ", statusNote],
+          citedAt(encounter, "/status", "what became of it"),
+        ],
+        ...(encounter.status === "cancelled" ? cancellationOf(encounter) : []),
+        ...(encounter.status === "never-held" ? invitationOf(encounter) : []),
+        ["How sure", html`<a href="/guides/how-facts-are-sourced.html#how-sure-it-is">${label(certainty)}</a>`],
+        encounter.topics.length > 0 && ["They discussed", topicsOf(encounter)],
+      ])}
+      <section>
+        <h2 id="meetings">Meetings</h2>
+        ${meetings.length === 0 ? html`<p>They did not meet.</p>` : html`<div class="meetings">${meetings.map((meeting) => meetingOf(encounter, meeting))}</div>`}
+      </section>
+      ${
+        disputes.length > 0 &&
+        html`<section>
+          <h2 id="disputes">Where sources disagree</h2>
+          ${disputes.map((dispute) => disputeOf(encounter, dispute))}
+        </section>`
+      }
+      ${
+        quotes.length > 0 &&
+        html`<section>
+          <h2 id="quotes">What was said</h2>
+          ${quotes.map((quote) => quoteOf(quote))}
+        </section>`
+      }
+      ${
+        accounts.length > 0 &&
+        html`<section>
+          <h2 id="accounts">Who says what</h2>
+          ${accountsOf(encounter)}
+        </section>`
+      }
+      ${references(encounter)}
+      ${useRecord(title, `import { getEncounter } from "trump-putin-encounters"; // ${edition.version}\n\ngetEncounter("${id}");`, addressOf("encounters", id))}
+    </article>
+    ${pager("Encounters", neighbour(inOrder[position - 1]), neighbour(inOrder[position + 1]))}`.toString();
 }
 
 function neighbour(encounter: Encounter | undefined) {
@@ -80,19 +108,26 @@ function neighbour(encounter: Encounter | undefined) {
 
 /** One contact within an encounter. */
 function meetingOf(encounter: WithCitations, meeting: Meeting): Part {
-  const { id, kind, date, startTime, venue, duration, initiatedBy, present, interpreters, notesTaken, outcome } = meeting;
+  const { id, kind, date, startTime, venue, duration, initiatedBy, present, interpreters, notesTaken, outcome } =
+    meeting;
   const at = (key: string, of: string) => citedAt(encounter, `/meetings/${id}/${key}`, of);
-  return html`<section class="meeting" id="${anchorOf(`/meetings/${id}`)}"><h3>${labelOf(id)}${id !== kind && html` <span class="kind">${label(kind).toLowerCase()}</span>`}</h3>
-${factList([
-  ["Day", [formatDate(date), startTime !== null && `, ${startTime} local time`], [at("date", "the day"), startTime !== null && at("startTime", "the time")]],
-  venue !== null && ["Venue", venue, at("venue", "the venue")],
-  duration !== null && ["Length", durationInWords(duration), at("duration", "the length")],
-  initiatedBy !== null && ["Sought by", actorLinks(initiatedBy), at("initiatedBy", "who sought it")],
-  present !== null && ["Also present", actorLinks(present), at("present", "who was present")],
-  interpreters !== null && ["Interpreters", actorLinks(interpreters), at("interpreters", "the interpreters")],
-  notesTaken !== null && ["Notes taken", notesTaken ? "yes" : "no", at("notesTaken", "the notes")],
-  outcome !== null && ["Outcome", outcome, at("outcome", "the outcome")],
-])}${missing({ venue, length: duration, "who else was there": present })}</section>`;
+  return html`<section class="meeting" id="${anchorOf(`/meetings/${id}`)}">
+    <h3>${labelOf(id)}${id !== kind && html` <span class="kind">${label(kind).toLowerCase()}</span>`}</h3>
+    ${factList([
+      [
+        "Day",
+        [formatDate(date), startTime !== null && `, ${startTime} local time`],
+        [at("date", "the day"), startTime !== null && at("startTime", "the time")],
+      ],
+      venue !== null && ["Venue", venue, at("venue", "the venue")],
+      duration !== null && ["Length", durationInWords(duration), at("duration", "the length")],
+      initiatedBy !== null && ["Sought by", actorLinks(initiatedBy), at("initiatedBy", "who sought it")],
+      present !== null && ["Also present", actorLinks(present), at("present", "who was present")],
+      interpreters !== null && ["Interpreters", actorLinks(interpreters), at("interpreters", "the interpreters")],
+      notesTaken !== null && ["Notes taken", notesTaken ? "yes" : "no", at("notesTaken", "the notes")],
+      outcome !== null && ["Outcome", outcome, at("outcome", "the outcome")],
+    ])}${missing({ venue, length: duration, "who else was there": present })}
+  </section>`;
 }
 
 /** What no cited source says of a meeting, in one line. */
@@ -106,7 +141,11 @@ function cancellationOf(encounter: Extract<Encounter, { status: "cancelled" }>):
   const at = (key: string, of: string) => citedAt(encounter, `/cancellation/${key}`, of);
   return [
     ["Cancelled by", actorLinks(by), at("by", "who cancelled it")],
-    ["Made known", announcedOn === null ? unknown() : formatDate(announcedOn), at("announcedOn", "when it was made known")],
+    [
+      "Made known",
+      announcedOn === null ? unknown() : formatDate(announcedOn),
+      at("announcedOn", "when it was made known"),
+    ],
     ["How", announcedVia ?? unknown(), at("announcedVia", "how it was made known")],
     ["Reason given", reason ?? unknown(), at("reason", "the reason")],
   ];
@@ -117,7 +156,11 @@ function invitationOf(encounter: Extract<Encounter, { status: "never-held" }>): 
   const at = (key: string, of: string) => citedAt(encounter, `/invitation/${key}`, of);
   return [
     ["Invited by", actorLinks(by), at("by", "who invited")],
-    ["Invited on", extendedOn === null ? unknown() : formatDate(extendedOn), at("extendedOn", "when the invitation was made")],
+    [
+      "Invited on",
+      extendedOn === null ? unknown() : formatDate(extendedOn),
+      at("extendedOn", "when the invitation was made"),
+    ],
     ["The invitation", label(outcome).toLowerCase(), at("outcome", "what became of the invitation")],
   ];
 }

@@ -21,7 +21,8 @@ export const data = {
   permalink: ({ actor }: Given) => addressOf("people", actor.id),
   eleventyComputed: {
     title: ({ actor }: Given) => actor.name,
-    description: ({ actor }: Given) => `${actor.name}${actor.role ? `, ${actor.role}` : ""}: what they said and where they took part.`,
+    description: ({ actor }: Given) =>
+      `${actor.name}${actor.role ? `, ${actor.role}` : ""}: what they said and where they took part.`,
     jsonLd: ({ actor: { name, kind, role, wikidata } }: Given) => ({
       "@context": "https://schema.org",
       "@type": kind === "person" || kind === "unnamed" ? "Person" : "Organization",
@@ -50,29 +51,55 @@ export function render({ actor }: Given) {
       .map((dispute) => ({ ...one, dispute })),
   );
   return html`<article>
-<p class="kicker">${label(kind)}</p>
-<h1>${name}</h1>
-${factList([
-  role !== null && ["Role", role, citedAt(actor, "/role", "the role")],
-  side !== null && ["Side", label(side), citedAt(actor, "/side", "the side")],
-  aliases.length > 0 && ["Also named", aliases.join(", "), citedAt(actor, "/aliases", "these names")],
-  wikidata !== null && ["Wikidata", html`<a href="https://www.wikidata.org/wiki/${wikidata}">${wikidata}</a>`, citedAt(actor, "/wikidata", "the item")],
-  ["In the record", `${counted(records.length, "encounter, call or proposal", "encounters, calls and proposals")}, ${counted(quotes.length, "quote")}`],
-])}
-${records.length > 0 && html`<section><h2 id="records">Took part, or said something about it</h2>${recordList(records)}</section>`}
-${claims.length > 0 && html`<section><h2 id="claims">Where others say otherwise</h2><ul>${claims.map(({ record, title, address, dispute }) => html`<li><a href="${address}#${anchorOf(`/disputes/${dispute.id}`)}">${title}: ${subjectInWords(record, dispute.path)}</a></li>`)}</ul></section>`}
-${
-  quotes.length > 0 &&
-  html`<section><h2 id="quotes">What they said</h2>${
-    quotes.length > MANY_QUOTES
-      ? html`<ol class="quoted">${quotes.map(({ id, text, language }) => html`<li><a href="${addressOf("quotes", id)}"><q${language === "en" ? "" : html` lang="${language}"`}>${text}</q></a></li>`)}</ol>`
-      : quotes.map((quote) => quoteOf(quote))
-  }</section>`
-}
-${references(actor)}
-${useRecord(name, `import { getActor, quotesBy } from "trump-putin-encounters"; // ${edition.version}\n\ngetActor("${id}");\nquotesBy("${id}");`, addressOf("people", id))}
-</article>
-${pager("People", neighbour(byName[position - 1]), neighbour(byName[position + 1]))}`.toString();
+      <p class="kicker">${label(kind)}</p>
+      <h1>${name}</h1>
+      ${factList([
+        role !== null && ["Role", role, citedAt(actor, "/role", "the role")],
+        side !== null && ["Side", label(side), citedAt(actor, "/side", "the side")],
+        aliases.length > 0 && ["Also named", aliases.join(", "), citedAt(actor, "/aliases", "these names")],
+        wikidata !== null && [
+          "Wikidata",
+          html`<a href="https://www.wikidata.org/wiki/${wikidata}">${wikidata}</a>`,
+          citedAt(actor, "/wikidata", "the item"),
+        ],
+        [
+          "In the record",
+          `${counted(records.length, "encounter, call or proposal", "encounters, calls and proposals")}, ${counted(quotes.length, "quote")}`,
+        ],
+      ])}
+      ${
+        records.length > 0 &&
+        html`<section>
+          <h2 id="records">Took part, or said something about it</h2>
+          ${recordList(records)}
+        </section>`
+      }
+      ${
+        claims.length > 0 &&
+        html`<section>
+          <h2 id="claims">Where others say otherwise</h2>
+          <ul>
+            ${claims.map(({ record, title, address, dispute }) => html`<li><a href="${address}#${anchorOf(`/disputes/${dispute.id}`)}">${title}: ${subjectInWords(record, dispute.path)}</a></li>`)}
+          </ul>
+        </section>`
+      }
+      ${
+        quotes.length > 0 &&
+        html`<section>
+          <h2 id="quotes">What they said</h2>
+          ${
+            quotes.length > MANY_QUOTES
+              ? html`<ol class="quoted">
+                  ${quotes.map(({ id, text, language }) => html`<li><a href="${addressOf("quotes", id)}"><q${language === "en" ? "" : html` lang="${language}"`}>${text}</q></a></li>`)}
+                </ol>`
+              : quotes.map((quote) => quoteOf(quote))
+          }
+        </section>`
+      }
+      ${references(actor)}
+      ${useRecord(name, `import { getActor, quotesBy } from "trump-putin-encounters"; // ${edition.version}\n\ngetActor("${id}");\nquotesBy("${id}");`, addressOf("people", id))}
+    </article>
+    ${pager("People", neighbour(byName[position - 1]), neighbour(byName[position + 1]))}`.toString();
 }
 
 function neighbour(actor: Actor | undefined) {

@@ -30,14 +30,20 @@ export function render({ quote }: Given) {
   const position = inOrder.indexOf(quote);
   const title = titleOfQuote(quote);
   return html`<article>
-<p class="kicker">Quote</p>
-<h1>${title}</h1>
-${quoteOf(quote, { isAlone: true })}
-${disputes.length > 0 && html`<section><h2 id="disputes">Where sources disagree</h2>${disputes.map((dispute) => disputeOf(quote, dispute))}</section>`}
-${references(quote)}
-${useRecord(title, `import { getQuote } from "trump-putin-encounters"; // ${edition.version}\n\ngetQuote("${id}");`, addressOf("quotes", id))}
-</article>
-${pager("Quotes", neighbour(inOrder[position - 1]), neighbour(inOrder[position + 1]))}`.toString();
+      <p class="kicker">Quote</p>
+      <h1>${title}</h1>
+      ${quoteOf(quote, { isAlone: true })}
+      ${
+        disputes.length > 0 &&
+        html`<section>
+          <h2 id="disputes">Where sources disagree</h2>
+          ${disputes.map((dispute) => disputeOf(quote, dispute))}
+        </section>`
+      }
+      ${references(quote)}
+      ${useRecord(title, `import { getQuote } from "trump-putin-encounters"; // ${edition.version}\n\ngetQuote("${id}");`, addressOf("quotes", id))}
+    </article>
+    ${pager("Quotes", neighbour(inOrder[position - 1]), neighbour(inOrder[position + 1]))}`.toString();
 }
 
 function neighbour(quote: Quote | undefined) {

@@ -23,13 +23,14 @@ type Compared = Call | Encounter;
 const CAPITALS: Readonly<Record<Side, string>> = { us: "Washington", russia: "Moscow" };
 
 /** Every call, and every encounter at which they met, in chronological order. */
-const compared: readonly Compared[] = [...encounters.filter(({ meetings }) => meetings.length > 0), ...calls].sort((a, b) =>
-  a.start.localeCompare(b.start),
+const compared: readonly Compared[] = [...encounters.filter(({ meetings }) => meetings.length > 0), ...calls].sort(
+  (a, b) => a.start.localeCompare(b.start),
 );
 
 export const data = {
   title: "The read-outs of Moscow and Washington",
-  description: "What each side says the two discussed, beside the other side's account, and what only one of them mentions.",
+  description:
+    "What each side says the two discussed, beside the other side's account, and what only one of them mentions.",
   permalink: "/read-outs.html",
   width: "wide",
   isIndexed: false,
@@ -39,24 +40,49 @@ export function render() {
   const only = { us: reportedOnlyBy("us"), russia: reportedOnlyBy("russia") };
   const both = compared.filter((record) => record.noReadoutFrom.length === 0).length;
   return html`<h1>The read-outs of Moscow and Washington</h1>
-<p class="lead">After a call or a meeting, each side says what the two discussed. Of ${compared.length} calls and encounters, both sides did so of ${both}. There, Moscow named ${counted(only.russia.length, "subject")} that Washington left out, and Washington ${only.us.length} that Moscow left out.</p>
-<p>That a side leaves a subject out does not mean that it denies it, and it may have named it in an account that the sources found do not hold.</p>
-<section><h2 id="matrix">Who named what</h2>
-<p class="legend"><span class="cell both">both</span> both sides <span class="cell us">W</span> Washington only <span class="cell russia">M</span> Moscow only <span class="cell silent"></span> one side gave no account of what was discussed: nothing to compare</p>
-${matrix()}</section>
-${compared.map(sideBySide)}`.toString();
+    <p class="lead">
+      After a call or a meeting, each side says what the two discussed. Of ${compared.length} calls and encounters, both
+      sides did so of ${both}. There, Moscow named ${counted(only.russia.length, "subject")} that Washington left out,
+      and Washington ${only.us.length} that Moscow left out.
+    </p>
+    <p>
+      That a side leaves a subject out does not mean that it denies it, and it may have named it in an account that the
+      sources found do not hold.
+    </p>
+    <section>
+      <h2 id="matrix">Who named what</h2>
+      <p class="legend">
+        <span class="cell both">both</span> both sides <span class="cell us">W</span> Washington only
+        <span class="cell russia">M</span> Moscow only <span class="cell silent"></span> one side gave no account of
+        what was discussed: nothing to compare
+      </p>
+      ${matrix()}
+    </section>
+    ${compared.map(sideBySide)}`.toString();
 }
 
 /** Which side named which subject, of every record. */
 function matrix(): Part {
-  const topics = [...new Set(compared.flatMap((record) => (["us", "russia"] as const).flatMap((side) => [...namedBy(record, side)])))].sort();
-  return html`<div class="scroll" role="region" aria-labelledby="matrix" tabindex="0"><table class="matrix">
-<thead><tr><th scope="col">Call or encounter</th>${topics.map((topic) => html`<th scope="col"><span>${label(topic)}</span></th>`)}</tr></thead>
-<tbody>${compared.map((record) => {
-    const named = { us: namedBy(record, "us"), russia: namedBy(record, "russia") };
-    const isCompared = record.noReadoutFrom.length === 0;
-    return html`<tr${!isCompared && raw(' class="silent"')}><th scope="row"><a href="#${record.id}">${titleOf(record)}</a></th>${topics.map((topic) => cell(named.us.has(topic), named.russia.has(topic)))}</tr>`;
-  })}</tbody></table></div>`;
+  const topics = [
+    ...new Set(compared.flatMap((record) => (["us", "russia"] as const).flatMap((side) => [...namedBy(record, side)]))),
+  ].sort();
+  return html`<div class="scroll" role="region" aria-labelledby="matrix" tabindex="0">
+    <table class="matrix">
+      <thead>
+        <tr>
+          <th scope="col">Call or encounter</th>
+          ${topics.map((topic) => html`<th scope="col"><span>${label(topic)}</span></th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${compared.map((record) => {
+          const named = { us: namedBy(record, "us"), russia: namedBy(record, "russia") };
+          const isCompared = record.noReadoutFrom.length === 0;
+          return html`<tr${!isCompared && raw(' class="silent"')}><th scope="row"><a href="#${record.id}">${titleOf(record)}</a></th>${topics.map((topic) => cell(named.us.has(topic), named.russia.has(topic)))}</tr>`;
+        })}
+      </tbody>
+    </table>
+  </div>`;
 }
 
 function cell(us: boolean, russia: boolean): Part {
@@ -68,16 +94,25 @@ function cell(us: boolean, russia: boolean): Part {
 
 function sideBySide(record: Compared): Part {
   const folder = "location" in record ? "encounters" : "calls";
-  return html`<section class="read-out"><h2 id="${record.id}"><a href="${addressOf(folder, record.id)}">${titleOf(record)}</a></h2>
-${verdict(record)}
-<div class="sides">${(["us", "russia"] as const).map((side) => {
-    const accounts = ofSide(record, side);
-    return html`<section class="${side}"><h3>${CAPITALS[side]}</h3>${
-      accounts.length === 0
-        ? html`<p class="unknown">No account of what was discussed was found.</p>`
-        : html`<ul class="accounts">${accounts.map((account) => item(record, account, side))}</ul>`
-    }</section>`;
-  })}</div></section>`;
+  return html`<section class="read-out">
+    <h2 id="${record.id}"><a href="${addressOf(folder, record.id)}">${titleOf(record)}</a></h2>
+    ${verdict(record)}
+    <div class="sides">
+      ${(["us", "russia"] as const).map((side) => {
+        const accounts = ofSide(record, side);
+        return html`<section class="${side}">
+          <h3>${CAPITALS[side]}</h3>
+          ${
+            accounts.length === 0
+              ? html`<p class="unknown">No account of what was discussed was found.</p>`
+              : html`<ul class="accounts">
+                  ${accounts.map((account) => item(record, account, side))}
+                </ul>`
+          }
+        </section>`;
+      })}
+    </div>
+  </section>`;
 }
 
 /** What both named, and what only one of them did. */
@@ -90,9 +125,22 @@ function verdict(record: Compared): Part {
     ["Only Washington", us.difference(russia)],
     ["Only Moscow", russia.difference(us)],
   ];
-  return html`<dl class="verdict">${lines
-    .filter(([, topics]) => topics.size > 0)
-    .map(([name, topics]) => html`<div><dt>${name}</dt><dd>${[...topics].sort().map((topic) => label(topic)).join(", ")}</dd></div>`)}</dl>`;
+  return html`<dl class="verdict">
+    ${lines
+      .filter(([, topics]) => topics.size > 0)
+      .map(
+        ([name, topics]) =>
+          html`<div>
+            <dt>${name}</dt>
+            <dd>
+              ${[...topics]
+                .sort()
+                .map((topic) => label(topic))
+                .join(", ")}
+            </dd>
+          </div>`,
+      )}
+  </dl>`;
 }
 
 function item(record: Compared, account: Account, side: Side): Part {
@@ -102,13 +150,19 @@ function item(record: Compared, account: Account, side: Side): Part {
       ? html`<span class="tag only">${label(topic)}<span class="heard">, named by this side only</span></span>`
       : html`<span class="tag">${label(topic)}</span>`,
   );
-  return html`<li><p class="who">${speakers(account)}</p><p>${account.statement}</p><p class="tags">${joined(tags, " ")} ${cited(account.citations, "this account")}</p></li>`;
+  return html`<li>
+    <p class="who">${speakers(account)}</p>
+    <p>${account.statement}</p>
+    <p class="tags">${joined(tags, " ")} ${cited(account.citations, "this account")}</p>
+  </li>`;
 }
 
 /** The accounts of a side that say what the two discussed. */
 function ofSide(record: Compared, side: Side): readonly Account[] {
   const accounts: readonly Account[] = record.accounts;
-  return accounts.filter((account) => discussedIn(account).length > 0 && account.by.some((id) => getActor(id).side === side));
+  return accounts.filter(
+    (account) => discussedIn(account).length > 0 && account.by.some((id) => getActor(id).side === side),
+  );
 }
 
 function namedBy(record: Compared, side: Side): ReadonlySet<Topic> {

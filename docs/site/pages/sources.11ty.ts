@@ -48,25 +48,40 @@ export function render({ source }: Given) {
   const places = whereCited(id);
   const byRecord = Map.groupBy(places, ({ record }) => record);
   return html`<article>
-<p class="kicker">Source</p>
-<h1>${title ?? publisher}</h1>
-${factList([
-  ["Published by", publisher],
-  via !== null && ["Republished by", via],
-  originalOf !== null && ["Carries", `the report of ${originalOf}`],
-  voice !== publisher && ["Counts as", voice],
-  authors !== null && ["By", new Intl.ListFormat("en").format(authors)],
-  ["Published", published === null ? "not known" : formatDate(published)],
-  ["What it is", `${label(kind)}, ${grade === "press" ? "press" : label(grade).toLowerCase()}`],
-  ["Address", html`<a class="address" href="${url}">${url}</a>`],
-  sha256 !== null && ["Its text", html`The project holds it. SHA-256: <code class="digest">${sha256}</code>. Places count its characters (Unicode code points), the end exclusive.`],
-])}
-<section><h2 id="cited">Cited in ${counted(byRecord.size, "record")}</h2><ul class="cited-in">${Array.from(
-    byRecord,
-    ([record, found]) => html`<li>${recordLink(record)}<ul>${found.map((place) => html`<li>${placeOf(place, url)}</li>`)}</ul></li>`,
-  )}</ul></section>
-${useRecord(formatSource(source, { url: false }), `import { getSource, whereCited } from "trump-putin-encounters"; // ${edition.version}\n\ngetSource("${id}");\nwhereCited("${id}");`, addressOf("sources", id))}
-</article>`.toString();
+    <p class="kicker">Source</p>
+    <h1>${title ?? publisher}</h1>
+    ${factList([
+      ["Published by", publisher],
+      via !== null && ["Republished by", via],
+      originalOf !== null && ["Carries", `the report of ${originalOf}`],
+      voice !== publisher && ["Counts as", voice],
+      authors !== null && ["By", new Intl.ListFormat("en").format(authors)],
+      ["Published", published === null ? "not known" : formatDate(published)],
+      ["What it is", `${label(kind)}, ${grade === "press" ? "press" : label(grade).toLowerCase()}`],
+      ["Address", html`<a class="address" href="${url}">${url}</a>`],
+      sha256 !== null && [
+        "Its text",
+        html`The project holds it. SHA-256: <code class="digest">${sha256}</code>. Places count its characters (Unicode
+          code points), the end exclusive.`,
+      ],
+    ])}
+    <section>
+      <h2 id="cited">Cited in ${counted(byRecord.size, "record")}</h2>
+      <ul class="cited-in">
+        ${Array.from(
+          byRecord,
+          ([record, found]) =>
+            html`<li>
+              ${recordLink(record)}
+              <ul>
+                ${found.map((place) => html`<li>${placeOf(place, url)}</li>`)}
+              </ul>
+            </li>`,
+        )}
+      </ul>
+    </section>
+    ${useRecord(formatSource(source, { url: false }), `import { getSource, whereCited } from "trump-putin-encounters"; // ${edition.version}\n\ngetSource("${id}");\nwhereCited("${id}");`, addressOf("sources", id))}
+  </article>`.toString();
 }
 
 type CitingRecord = CitedPlace["record"];
@@ -79,10 +94,12 @@ function recordLink(record: CitingRecord): Part {
 /** What the source supports there; a quote leads to its words on the source's own page. */
 function placeOf({ record, path, citation }: CitedPlace, url: string): Part {
   const { address } = pageOf(record);
-  const part = path === "" ? "the record itself" : subjectInWords(record, path);
+  const part = path === "" ? "the record itself" : subjectInWords(record, path).replace(/^“|”$/g, "");
   const anchor = path.split("/").slice(0, 3).join("/");
   return [
-    address !== null && /^\/(?:accounts|meetings|disputes)\//.test(path) ? html`<a href="${address}#${anchorOf(anchor)}">${part}</a>` : part,
+    address !== null && /^\/(?:accounts|meetings|disputes)\//.test(path)
+      ? html`<a href="${address}#${anchorOf(anchor)}">${part}</a>`
+      : part,
     citation.supports && `: ${citation.supports.join(", ")}`,
     placesIn([citation]),
     "text" in record && path === "" && html` <a class="out" href="${toWords(url, record.text)}">find the words</a>`,
@@ -91,8 +108,19 @@ function placeOf({ record, path, citation }: CitedPlace, url: string): Part {
 
 function pageOf(record: CitingRecord): { readonly address: string | null; readonly title: string } {
   if ("name" in record) return { address: addressOf("people", record.id), title: record.name };
-  if ("speaker" in record) return { address: addressOf("quotes", record.id), title: `Quote of ${getActor(record.speaker).name}: “${record.text}”` };
+  if ("speaker" in record)
+    return {
+      address: addressOf("quotes", record.id),
+      title: `Quote of ${getActor(record.speaker).name}: “${record.text}”`,
+    };
   if ("statement" in record) return { address: null, title: `Background: ${record.statement}` };
-  const folder = "location" in record ? "encounters" : "participants" in record ? "calls" : "form" in record ? "claimed-contacts" : "proposals";
+  const folder =
+    "location" in record
+      ? "encounters"
+      : "participants" in record
+        ? "calls"
+        : "form" in record
+          ? "claimed-contacts"
+          : "proposals";
   return { address: addressOf(folder, record.id), title: titleOf(record) };
 }

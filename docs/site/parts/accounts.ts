@@ -17,26 +17,47 @@ const GROUPS: readonly (readonly [group: Group, title: string])[] = [
 /** The accounts of a record, by who gives them: the two sides beside each other. */
 export function accountsOf(record: { readonly accounts: readonly Account[] }): Part {
   const groups = Map.groupBy(record.accounts, groupOf);
-  return html`<div class="sides">${GROUPS.map(([group, title]) => {
-    const accounts = groups.get(group);
-    return (
-      accounts &&
-      html`<section class="${group}"><h3>${title}</h3><ul class="accounts">${accounts.map((account) => item(record, account))}</ul></section>`
-    );
-  })}</div>`;
+  return html`<div class="sides">
+    ${GROUPS.map(([group, title]) => {
+      const accounts = groups.get(group);
+      return (
+        accounts &&
+        html`<section class="${group}">
+          <h3>${title}</h3>
+          <ul class="accounts">
+            ${accounts.map((account) => item(record, account))}
+          </ul>
+        </section>`
+      );
+    })}
+  </div>`;
 }
 
 function item(record: object, account: Account): Part {
   const { id, date, about, statement, topics, citations } = account;
-  return html`<li id="${anchorOf(`/accounts/${id}`)}"><p class="who">${speakers(account)}${date && `, ${formatDate(date)}`}${
-    about !== "background" && !about.startsWith("/topics") && html` <span class="about">on ${subjectInWords(record, about).toLowerCase()}</span>`
-  }</p><p>${statement}</p><p class="tags">${
-    topics.length > 0 &&
-    joined(
-      topics.map(({ topic, as }) => html`<span class="tag">${label(topic)}${as !== "discussed" && `: ${label(as).toLowerCase()}`}</span>`),
-      " ",
-    )
-  } ${cited(citations, "this account")}</p></li>`;
+  return html`<li id="${anchorOf(`/accounts/${id}`)}">
+    <p class="who">
+      ${speakers(account)}${date && `, ${formatDate(date)}`}${
+        about !== "background" &&
+        !about.startsWith("/topics") &&
+        html` <span class="about">on ${subjectInWords(record, about).toLowerCase()}</span>`
+      }
+    </p>
+    <p>${statement}</p>
+    <p class="tags">
+      ${
+        topics.length > 0 &&
+        joined(
+          topics.map(
+            ({ topic, as }) =>
+              html`<span class="tag">${label(topic)}${as !== "discussed" && `: ${label(as).toLowerCase()}`}</span>`,
+          ),
+          " ",
+        )
+      }
+      ${cited(citations, "this account")}
+    </p>
+  </li>`;
 }
 
 function groupOf({ by }: Account): Group {

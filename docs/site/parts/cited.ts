@@ -24,10 +24,12 @@ export function citedAt(record: WithCitations, path: string, of: string): Part {
 export function cited(citations: readonly Citation[], of: string, words?: string): Part {
   const bySource = Map.groupBy(citations, ({ source }) => source);
   if (bySource.size === 0) return null;
-  return html`<details class="cited"><summary>${counted(bySource.size, "source")}<span class="heard"> of ${of}</span></summary><ul>${Array.from(
-    bySource,
-    ([id, of]) => html`<li>${inShort(id, words)}${placesIn(of)}</li>`,
-  )}</ul></details>`;
+  return html`<details class="cited">
+    <summary>${counted(bySource.size, "source")}<span class="heard"> of ${of}</span></summary>
+    <ul>
+      ${Array.from(bySource, ([id, of]) => html`<li>${inShort(id, words)}${placesIn(of)}</li>`)}
+    </ul>
+  </details>`;
 }
 
 /** Where the words stand in the text of a source that the project holds. */
@@ -41,9 +43,11 @@ export function placesIn(citations: readonly Pick<Citation, "selector">[]): Part
 /** A source by its publisher and day; where words are quoted, also the way to them. */
 function inShort(id: SourceId, words: string | undefined): Part {
   const { publisher, via, published, grade, url } = getSource(id);
-  return html`<a href="${addressOf("sources", id)}">${publisher}</a>${via && ` (via ${via})`}${published && `, ${formatDate(published)}`}${grade === "weak" && ", weak"}${
-    words && html` <a class="out" href="${toWords(url, words)}">find the words<span class="heard"> at ${publisher}</span></a>`
-  }`;
+  return html`<a href="${addressOf("sources", id)}">${publisher}</a
+    >${via && ` (via ${via})`}${published && `, ${formatDate(published)}`}${grade === "weak" && ", weak"}${
+      words &&
+      html` <a class="out" href="${toWords(url, words)}">find the words<span class="heard"> at ${publisher}</span></a>`
+    }`;
 }
 
 /** An address that leads browsers to the words on a page, where the page still has them. */

@@ -16,9 +16,13 @@ type Claim = Dispute["claims"][number];
 export function disputeOf(record: object, dispute: Dispute, within = ""): Part {
   const { id, path, why, claims, follows } = dispute;
   const scale = scaleOf(claims);
-  return html`<section class="dispute" id="${within}${anchorOf(`/disputes/${id}`)}"><h3>${subjectInWords(record, path)}</h3>
-<ul class="claims">${claims.map((claim) => claimOf(claim, claim.id === follows, scale))}</ul>
-<p class="why"><strong>${follows === null ? "The record follows none." : "Why the record follows it:"}</strong> ${why}</p></section>`;
+  return html`<section class="dispute" id="${within}${anchorOf(`/disputes/${id}`)}">
+    <h3>${subjectInWords(record, path)}</h3>
+    <ul class="claims">
+      ${claims.map((claim) => claimOf(claim, claim.id === follows, scale))}
+    </ul>
+    <p class="why"><strong>Why:</strong> ${why}</p>
+  </section>`;
 }
 
 function claimOf(claim: Claim, isFollowed: boolean, scale: number): Part {
@@ -31,7 +35,10 @@ function claimOf(claim: Claim, isFollowed: boolean, scale: number): Part {
 /** A length as a bar beside those of the other claims; an open end has no cap. */
 function bar({ minutes, bound }: Pick<Duration, "minutes" | "bound">, scale: number): Part {
   const end = (minutes / scale) * 100;
-  return html`<svg class="length ${bound}" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><path class="track" d="M0 3H100"/><path class="bar" d="M0 3H${end.toFixed(1)}"/></svg>`;
+  return html`<svg class="length ${bound}" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+    <path class="track" d="M0 3H100" />
+    <path class="bar" d="M0 3H${end.toFixed(1)}" />
+  </svg>`;
 }
 
 /** The longest of the lengths that are claimed, if two or more claims give one; else none. */

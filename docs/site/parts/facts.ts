@@ -5,7 +5,15 @@ export type Fact = readonly [name: string, value: Part, sources?: Part];
 
 /** Facts as a list of names and values; what is false is left out. */
 export function factList(facts: readonly (Fact | false)[]): Part {
-  return html`<dl class="facts">${facts
-    .filter((fact) => fact !== false)
-    .map(([name, value, sources]) => html`<div><dt>${name}</dt><dd>${value} ${sources}</dd></div>`)}</dl>`;
+  return html`<dl class="facts">
+    ${facts
+      .filter((fact) => fact !== false)
+      .map(
+        ([name, value, sources]) =>
+          html`<div>
+            <dt>${name}</dt>
+            <dd>${value} ${sources}</dd>
+          </div>`,
+      )}
+  </dl>`;
 }

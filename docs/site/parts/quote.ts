@@ -8,7 +8,21 @@ const LANGUAGES = new Intl.DisplayNames("en", { type: "language" });
 
 /** A quote with its other wordings, and where each was found. */
 export function quoteOf(quote: Quote, { isAlone = false } = {}): Part {
-  const { id, speaker, text, date, about, setting, addressee, language, originalLanguage, original, variants, context, citations } = quote;
+  const {
+    id,
+    speaker,
+    text,
+    date,
+    about,
+    setting,
+    addressee,
+    language,
+    originalLanguage,
+    original,
+    variants,
+    context,
+    citations,
+  } = quote;
   return html`<figure class="quote" id="${id}">
 <blockquote${langOf(language)}><p>${text}</p></blockquote>
 <figcaption><p>${actorLink(speaker)}${addressee && [" to ", actorLink(addressee)]}, ${isAlone ? dayOf(date) : html`<a class="permalink" href="${addressOf("quotes", id)}">${dayOf(date)}</a>`}${setting !== "other" && `, ${label(setting).toLowerCase()}`}${
@@ -16,7 +30,9 @@ export function quoteOf(quote: Quote, { isAlone = false } = {}): Part {
   }. ${context}${originalLanguage !== null && originalLanguage !== language && ` Said in ${LANGUAGES.of(originalLanguage) ?? originalLanguage}.`} ${cited(wordsIn(citations), "these words", isAlone ? text : undefined)}</p></figcaption>
 ${
   (original !== null || variants.length > 0) &&
-  html`<div class="wordings">${original && wording("Original", original, isAlone)}${variants.map((variant) => wording(variant.language === language ? "Other wording" : "In", variant, isAlone))}</div>`
+  html`<div class="wordings">
+    ${original && wording("Original", original, isAlone)}${variants.map((variant) => wording(variant.language === language ? "Other wording" : "In", variant, isAlone))}
+  </div>`
 }</figure>`;
 }
 

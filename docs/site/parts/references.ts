@@ -6,9 +6,16 @@ import { counted } from "./counted.ts";
 /** Every publication that a record and its parts cite, tables of data last. */
 export function references(record: WithCitations): Part {
   const ids = [...new Set(citationsFor(record).map(({ source }) => source))];
-  const cited = ids.map((id) => getSource(id)).sort((a, b) => Number(a.kind === "dataset") - Number(b.kind === "dataset"));
-  return html`<section class="references"><h2 id="sources">${counted(cited.length, "source")}</h2><ol>${cited.map(
-    (source) =>
-      html`<li><a href="${addressOf("sources", source.id)}">${formatSource(source, { url: false })}</a></li>`,
-  )}</ol></section>`;
+  const cited = ids
+    .map((id) => getSource(id))
+    .sort((a, b) => Number(a.kind === "dataset") - Number(b.kind === "dataset"));
+  return html`<section class="references">
+    <h2 id="sources">${counted(cited.length, "source")}</h2>
+    <ol>
+      ${cited.map(
+        (source) =>
+          html`<li><a href="${addressOf("sources", source.id)}">${formatSource(source, { url: false })}</a></li>`,
+      )}
+    </ol>
+  </section>`;
 }

@@ -6,11 +6,15 @@ import { cited } from "./cited.ts";
 export function topicsOf(record: { readonly topics: readonly Topic[]; readonly accounts: readonly Account[] }): Part {
   return joined(
     record.topics.map((topic) => {
-      const naming = record.accounts.filter(({ topics }) => topics.some((named) => named.topic === topic && named.as === "discussed"));
-      return html`<span class="with-sources"><a href="/index.html?topic=${topic}">${label(topic)}</a> ${cited(
-        naming.flatMap(({ citations }) => citations),
-        label(topic),
-      )}</span>`;
+      const naming = record.accounts.filter(({ topics }) =>
+        topics.some((named) => named.topic === topic && named.as === "discussed"),
+      );
+      return html`<span class="with-sources"
+        ><a href="/index.html?topic=${topic}">${label(topic)}</a> ${cited(
+          naming.flatMap(({ citations }) => citations),
+          label(topic),
+        )}</span
+      >`;
     }),
     " ",
   );

@@ -44,45 +44,77 @@ const POLICY = [
 
 const released = releaseDates[edition.version as keyof typeof releaseDates];
 
-export function render({ title, description, jsonLd, script, width, isIndexed, content, page }: Framed & { content: string; page: Page }) {
+export function render({
+  title,
+  description,
+  jsonLd,
+  script,
+  width,
+  isIndexed,
+  content,
+  page,
+}: Framed & { content: string; page: Page }) {
   const file = fileOf(page.url);
   const section = SECTIONS.find(([address]) => isWithin(file, address))?.[0];
   return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${file === "/index.html" ? title : `${title} · Trump–Putin encounters`}</title>
-${description && html`<meta name="description" content="${description}">`}
-<link rel="icon" href="/icon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/site.css">
-<link rel="alternate" type="application/atom+xml" title="Editions" href="/editions.atom">
-${jsonLd && html`<script type="application/ld+json">${raw(JSON.stringify(jsonLd).replaceAll("<", "\\u003c"))}</script>`}
-<script src="/site.js" defer></script>
-${script && html`<script src="/${script}" defer></script>`}
-</head>
-<body>
-<a class="skip" href="#main">Skip to content</a>
-<header class="site">
-<a class="name" href="/index.html">Trump–Putin encounters</a>
-<nav aria-label="Site"><ul>${SECTIONS.map(
-    ([address, name]) =>
-      html`<li><a href="${address}"${address === section && raw(file === address ? ' aria-current="page"' : ' aria-current="true"')}>${name}</a></li>`,
-  )}</ul></nav>
-<a class="search" href="/search.html" aria-keyshortcuts="/">Search</a>
-</header>
-<main id="main" tabindex="-1"${width && html` class="${width}"`}${isIndexed !== false && html` data-pagefind-body data-pagefind-meta="kind:${kindOf(file)}" data-pagefind-weight="${file.startsWith("/sources/") ? 0.5 : 1}"`}>
-${raw(content)}
-</main>
-<footer class="site">
-<p>Edition ${edition.version}${released && `, ${formatDate(released)}`}. Data to ${formatDate(edition.coverage.encounters.to)}. <a href="/guides/how-facts-are-sourced.html">How facts are sourced</a>. <a href="/guides/pin-prove-compare-and-cite.html">Cite it</a>.</p>
-<p>Text and data: CC BY 4.0. Quoted speech remains its speakers’.</p>
-</footer>
-</body>
-</html>
-`.toString();
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${file === "/index.html" ? title : `${title} · Trump–Putin encounters`}</title>
+        ${description && html`<meta name="description" content="${description}" />`}
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="/site.css" />
+        <link rel="alternate" type="application/atom+xml" title="Editions" href="/editions.atom" />
+        ${
+          jsonLd &&
+          html`<script type="application/ld+json">
+            ${raw(JSON.stringify(jsonLd).replaceAll("<", "\\u003c"))}
+          </script>`
+        }
+        <script src="/site.js" defer></script>
+        ${script && html`<script src="/${script}" defer></script>`}
+      </head>
+      <body>
+        <a class="skip" href="#main">Skip to content</a>
+        <header class="site">
+          <a class="name" href="/index.html">Trump–Putin encounters</a>
+          <nav aria-label="Site">
+            <ul>
+              ${SECTIONS.map(
+                ([address, name]) =>
+                  html`<li>
+                    <a
+                      href="${address}"
+                      ${address === section && raw(file === address ? ' aria-current="page"' : ' aria-current="true"')}
+                      >${name}</a
+                    >
+                  </li>`,
+              )}
+            </ul>
+          </nav>
+          <a class="search" href="/search.html" aria-keyshortcuts="/">Search</a>
+        </header>
+        <main
+          id="main"
+          tabindex="-1"
+          ${width && html` class="${width}"`}${isIndexed !== false && html` data-pagefind-body data-pagefind-meta="kind:${kindOf(file)}" data-pagefind-weight="${file.startsWith("/sources/") ? 0.5 : 1}"`}
+        >
+          ${raw(content)}
+        </main>
+        <footer class="site">
+          <p>
+            Edition ${edition.version}${released && `, ${formatDate(released)}`}. Data to
+            ${formatDate(edition.coverage.encounters.to)}.
+            <a href="/guides/how-facts-are-sourced.html">How facts are sourced</a>.
+            <a href="/guides/pin-prove-compare-and-cite.html">Cite it</a>.
+          </p>
+          <p>Text and data: CC BY 4.0. Quoted speech remains its speakers’.</p>
+        </footer>
+      </body>
+    </html> `.toString();
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -106,6 +138,8 @@ function kindOf(file: string): string {
 /** Whether a page belongs to the section at an address. */
 function isWithin(file: string, address: string): boolean {
   if (file === address) return true;
-  const folder = address.endsWith("/index.html") ? address.slice(0, -"index.html".length) : `${address.slice(0, -".html".length)}/`;
+  const folder = address.endsWith("/index.html")
+    ? address.slice(0, -"index.html".length)
+    : `${address.slice(0, -".html".length)}/`;
   return folder !== "/" && file.startsWith(folder);
 }
