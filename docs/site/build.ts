@@ -14,7 +14,17 @@ await new Eleventy("docs/site/pages", output, { configPath: "docs/site/eleventy.
 // The pages' scripts run from a disk too, where modules may not; the search needs a server, and is a module that is loaded when asked for.
 await bundled(["site", "home"], "iife");
 await bundled(["search"], "esm");
+await styled();
 await indexed();
+
+async function styled() {
+  await build({
+    entryPoints: ["site", "lists"].map((name) => path.join(here, `${name}.css`)),
+    minify: true,
+    target: ["chrome123", "firefox120", "safari17.5"],
+    outdir: output,
+  });
+}
 
 /** Writes the index of the search. */
 async function indexed() {

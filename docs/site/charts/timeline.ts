@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { type Encounter, encounters, getEncounter, isEncounterId } from "trump-putin-encounters";
+import { encounters, getEncounter, isEncounterId } from "trump-putin-encounters";
 import { listed, type Listed } from "../listed.ts";
 import { plotted, withMarks } from "./plotted.ts";
 

@@ -47,6 +47,10 @@ async function openSearch() {
     dialog.className = "search-over";
     dialog.setAttribute("aria-label", "Search");
     dialog.innerHTML = `<form role="search"><label for="over-q">Search quotes, summaries, people, guides and API</label><div class="field"><input id="over-q" name="q" type="search" autocomplete="off" spellcheck="false"></div></form><p role="status"></p><ol class="results"></ol><form method="dialog"><button>Close</button></form>`;
+    const style = document.createElement("link");
+    style.rel = "stylesheet";
+    style.href = new URL("lists.css", root).href;
+    dialog.append(style);
     document.body.append(dialog);
     await startSearch(dialog);
   }

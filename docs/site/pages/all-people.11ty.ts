@@ -4,6 +4,7 @@ import { html, type Part } from "../html.ts";
 import { listed } from "../listed.ts";
 
 export const data = {
+  style: "lists.css",
   title: "People",
   description: "Everybody who took part, spoke or is quoted in the record.",
   permalink: "/people.html",

@@ -5,6 +5,7 @@ import { counted } from "../parts/counted.ts";
 import { quoteOf } from "../parts/quote.ts";
 
 export const data = {
+  style: "lists.css",
   title: "What was said",
   description: "Every quote of the record, with its original, its translations and its sources.",
   permalink: "/quotes.html",

@@ -4,6 +4,7 @@ import { html, type Part } from "../html.ts";
 import { counted } from "../parts/counted.ts";
 
 export const data = {
+  style: "lists.css",
   title: "Sources",
   description: "Every source of the record, by publisher.",
   permalink: "/sources.html",

@@ -5,6 +5,7 @@ import { counted } from "../parts/counted.ts";
 import { disputeOf } from "../parts/dispute.ts";
 
 export const data = {
+  style: "lists.css",
   title: "Where they disagree",
   description: "Every point on which sources disagree: who says what, which value the record holds, and why.",
   permalink: "/disagreements.html",
@@ -43,6 +44,6 @@ export function render() {
 function group({ record, title, address, disputes }: Disputing): Part {
   return html`<section class="disputed">
     <h2 id="${record.id}"><a href="${address}">${title}</a></h2>
-    ${disputes.map((dispute) => disputeOf(record, dispute, `${record.id}.`))}
+    ${disputes.map((dispute) => disputeOf(record, dispute, `${record.id}_`))}
   </section>`;
 }

@@ -23,6 +23,7 @@ import { listed, type Listed } from "../listed.ts";
 import { type Form, FORMS, mark } from "../parts/mark.ts";
 
 export const data = {
+  style: "lists.css",
   title: "Trump–Putin encounters: the sourced record",
   description:
     "How Donald Trump and Vladimir Putin met, failed to meet and spoke: every encounter and call, with the source of every value.",

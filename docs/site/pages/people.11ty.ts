@@ -16,6 +16,7 @@ import { useRecord } from "../parts/use-record.ts";
 const byName: readonly Actor[] = [...actors].sort((a, b) => a.name.localeCompare(b.name, "en"));
 
 export const data = {
+  style: "lists.css",
   records: byName,
   pagination: { data: "records", size: 1, alias: "actor" },
   permalink: ({ actor }: Given) => addressOf("people", actor.id),

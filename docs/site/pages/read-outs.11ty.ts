@@ -28,6 +28,7 @@ const compared: readonly Compared[] = [...encounters.filter(({ meetings }) => me
 );
 
 export const data = {
+  style: "lists.css",
   title: "The read-outs of Moscow and Washington",
   description:
     "What each side says the two discussed, beside the other side's account, and what only one of them mentions.",
@@ -153,7 +154,7 @@ function item(record: Compared, account: Account, side: Side): Part {
   return html`<li>
     <p class="who">${speakers(account)}</p>
     <p>${account.statement}</p>
-    <p class="tags">${joined(tags, " ")} ${cited(account.citations, "this account")}</p>
+    <div class="tags">${joined(tags, " ")} ${cited(account.citations, "this account")}</div>
   </li>`;
 }
 

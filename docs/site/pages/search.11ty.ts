@@ -1,6 +1,7 @@
 import { html } from "../html.ts";
 
 export const data = {
+  style: "lists.css",
   title: "Search",
   description: "Search the quotes, summaries, people, guides and API.",
   permalink: "/search.html",

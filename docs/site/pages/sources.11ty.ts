@@ -21,6 +21,7 @@ import { useRecord } from "../parts/use-record.ts";
 const all: readonly Source[] = sources;
 
 export const data = {
+  style: "lists.css",
   records: all,
   pagination: { data: "records", size: 1, alias: "source" },
   permalink: ({ source }: Given) => addressOf("sources", source.id),

@@ -44,7 +44,7 @@ function item(record: object, account: Account): Part {
       }
     </p>
     <p>${statement}</p>
-    <p class="tags">
+    <div class="tags">
       ${
         topics.length > 0 &&
         joined(
@@ -56,7 +56,7 @@ function item(record: object, account: Account): Part {
         )
       }
       ${cited(citations, "this account")}
-    </p>
+    </div>
   </li>`;
 }
 

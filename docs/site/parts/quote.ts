@@ -25,20 +25,20 @@ export function quoteOf(quote: Quote, { isAlone = false } = {}): Part {
   } = quote;
   return html`<figure class="quote" id="${id}">
 <blockquote${langOf(language)}><p>${text}</p></blockquote>
-<figcaption><p>${actorLink(speaker)}${addressee && [" to ", actorLink(addressee)]}, ${isAlone ? dayOf(date) : html`<a class="permalink" href="${addressOf("quotes", id)}">${dayOf(date)}</a>`}${setting !== "other" && `, ${label(setting).toLowerCase()}`}${
+<figcaption><div>${actorLink(speaker)}${addressee && [" to ", actorLink(addressee)]}, ${isAlone ? dayOf(date) : html`<a class="permalink" href="${addressOf("quotes", id)}">${dayOf(date)}</a>`}${setting !== "other" && `, ${label(setting).toLowerCase()}`}${
     isAlone && about && html`; <a href="${addressOf("encounters", about)}">${getEncounter(about).title}</a>`
-  }. ${context}${originalLanguage !== null && originalLanguage !== language && ` Said in ${LANGUAGES.of(originalLanguage) ?? originalLanguage}.`} ${cited(wordsIn(citations), "these words", isAlone ? text : undefined)}</p></figcaption>
+  }. ${context}${originalLanguage !== null && originalLanguage !== language && ` Said in ${LANGUAGES.of(originalLanguage) ?? originalLanguage}.`} ${cited(wordsIn(citations), "these words", isAlone ? text : undefined)}</div>
 ${
   (original !== null || variants.length > 0) &&
   html`<div class="wordings">
     ${original && wording("Original", original, isAlone)}${variants.map((variant) => wording(variant.language === language ? "Other wording" : "In", variant, isAlone))}
   </div>`
-}</figure>`;
+}</figcaption></figure>`;
 }
 
 function wording(name: string, { text, language, citations }: Quote["variants"][number], isAlone: boolean): Part {
   const inLanguage = LANGUAGES.of(language) ?? language;
-  return html`<div><p class="name">${name === "In" ? `In ${inLanguage}` : `${name}, ${inLanguage}`} ${cited(citations, "this wording", isAlone ? text : undefined)}</p><blockquote${langOf(language)}><p>${text}</p></blockquote></div>`;
+  return html`<div><div class="name">${name === "In" ? `In ${inLanguage}` : `${name}, ${inLanguage}`} ${cited(citations, "this wording", isAlone ? text : undefined)}</div><blockquote${langOf(language)}><p>${text}</p></blockquote></div>`;
 }
 
 function langOf(language: string): Part {

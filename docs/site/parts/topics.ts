@@ -9,12 +9,8 @@ export function topicsOf(record: { readonly topics: readonly Topic[]; readonly a
       const naming = record.accounts.filter(({ topics }) =>
         topics.some((named) => named.topic === topic && named.as === "discussed"),
       );
-      return html`<span class="with-sources"
-        ><a href="/index.html?topic=${topic}">${label(topic)}</a> ${cited(
-          naming.flatMap(({ citations }) => citations),
-          label(topic),
-        )}</span
-      >`;
+      const sources = naming.flatMap(({ citations }) => citations);
+      return html`<div class="with-sources"><a href="/index.html?topic=${topic}">${label(topic)}</a> ${cited(sources, label(topic))}</div>`;
     }),
     " ",
   );

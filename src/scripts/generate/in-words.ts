@@ -29,7 +29,8 @@ export function subjectInWords(record: object, path: string): string {
   const [first = "", ...rest] = path
     .split("/")
     .slice(1)
-    .filter((segment) => segment !== "meetings")
+    // Of what is within the meetings, the meeting says enough.
+    .filter((segment, _, segments) => segment !== "meetings" || segments.length === 1)
     .map((segment) => kebabCase(segment).replaceAll("-", " "));
   return [first.charAt(0).toUpperCase() + first.slice(1), ...rest].join(": ");
 }

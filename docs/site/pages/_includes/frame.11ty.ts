@@ -10,6 +10,8 @@ export interface Framed {
   readonly description?: string;
   /** Structured data for search engines: JSON-LD. */
   readonly jsonLd?: object;
+  /** A style sheet of the page, beside the one that every page has. */
+  readonly style?: string;
   /** A script of the page, beside the one that every page has. */
   readonly script?: string;
   /** A class of the main element, where a page needs another width. */
@@ -48,6 +50,7 @@ export function render({
   title,
   description,
   jsonLd,
+  style,
   script,
   width,
   isIndexed,
@@ -66,7 +69,7 @@ export function render({
         <title>${file === "/index.html" ? title : `${title} · Trump–Putin encounters`}</title>
         ${description && html`<meta name="description" content="${description}" />`}
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href="/site.css" />
+        <link rel="stylesheet" href="/site.css" />${style && html`<link rel="stylesheet" href="/${style}" />`}
         <link rel="alternate" type="application/atom+xml" title="Editions" href="/editions.atom" />
         ${
           jsonLd &&
