@@ -1,6 +1,6 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { isPublished, publishedManifest } from "./published-manifest.ts";
+import { isPublished, PICTURE, publishedManifest } from "./published-manifest.ts";
 import { datasetJsonSchema } from "../schema/json-schema.ts";
 import { jsonTypes } from "./json-types.ts";
 import { root } from "./root.ts";
@@ -21,6 +21,13 @@ function assemble(dist: string): void {
   )) {
     cpSync(path.join(root, page), path.join(dist, page));
   }
+  // Registries show the README without the files beside it.
+  const readme = readFileSync(path.join(root, "README.md"), "utf8");
+  const { name, version } = manifest;
+  writeFileSync(
+    path.join(dist, "README.md"),
+    readme.replace(`](${PICTURE})`, `](https://cdn.jsdelivr.net/npm/${String(name)}@${String(version)}/${PICTURE})`),
+  );
   // One copy of the types: those for `import` lead on to those for `require`.
   for (const file of readdirSync(dist).filter((name) => /^[a-z]+\.d\.cts$/.test(name))) {
     writeFileSync(

@@ -23,6 +23,9 @@ const FIELDS = [
 const UNPUBLISHED =
   /^docs\/(?:add-an-encounter|data-dictionary|encounters-and-calls|recipes|sizes|use-it-in-a-notebook)\.md$/;
 
+/** The picture with which the README opens. */
+export const PICTURE = "docs/timeline.svg";
+
 /** The manifest of the published package: that of the repository without what only its developers need, with paths from dist/. */
 export function publishedManifest(manifest: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const fields = FIELDS.filter((field) => field in manifest).map((field): [string, unknown] => [
@@ -34,7 +37,7 @@ export function publishedManifest(manifest: Readonly<Record<string, unknown>>): 
 
 /** Whether a page of the repository is in the published package. */
 export function isPublished(page: string): boolean {
-  return page.endsWith(".md") ? !UNPUBLISHED.test(page) : !page.startsWith("docs/");
+  return page.endsWith(".md") ? !UNPUBLISHED.test(page) : page === PICTURE || !page.startsWith("docs/");
 }
 
 function fromDist(value: unknown): unknown {

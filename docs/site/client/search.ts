@@ -7,7 +7,7 @@ interface Found {
 }
 
 interface Pagefind {
-  options(options: { readonly baseUrl: string }): Promise<void>;
+  options(options: { readonly baseUrl: string; readonly ranking: Readonly<Record<string, number>> }): Promise<void>;
   debouncedSearch(text: string): Promise<{ readonly results: readonly { data(): Promise<Found> }[] } | null>;
 }
 
@@ -21,7 +21,9 @@ export function searchWithin(within: HTMLElement, root: URL): void {
   const form = within.querySelector("form");
   if (!input || !status || !list || !form) return;
   const index = import(new URL("pagefind/pagefind.js", root).href) as Promise<Pagefind>;
-  const ready = index.then((pagefind) => pagefind.options({ baseUrl: root.pathname }));
+  const ready = index.then((pagefind) =>
+    pagefind.options({ baseUrl: root.pathname, ranking: { pageLength: 0.1, termFrequency: 0.4 } }),
+  );
   const isPage = within.id === "search-page";
 
   input.addEventListener("input", () => void search(input.value.trim()));
@@ -49,7 +51,9 @@ export function searchWithin(within: HTMLElement, root: URL): void {
       const found = await (await index).debouncedSearch(text);
       // Null: more was typed meanwhile.
       if (!found) return;
-      const shown = await Promise.all(found.results.slice(0, AT_ONCE).map((result) => result.data()));
+      const best = await Promise.all(found.results.slice(0, 2 * AT_ONCE).map((result) => result.data()));
+      // There are more sources than all else; their titles would push down what they are the sources of.
+      const shown = [...best.filter((page) => !isSource(page)), ...best.filter(isSource)].slice(0, AT_ONCE);
       const count = found.results.length;
       status.textContent =
         count === 0
@@ -71,6 +75,10 @@ export function searchWithin(within: HTMLElement, root: URL): void {
     event.preventDefault();
     next.focus();
   }
+}
+
+function isSource({ meta }: Found): boolean {
+  return meta["kind"] === "Source";
 }
 
 function itemOf({ url, excerpt, meta }: Found): HTMLElement {

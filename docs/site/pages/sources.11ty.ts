@@ -10,7 +10,7 @@ import {
   titleOf,
   whereCited,
 } from "trump-putin-encounters";
-import { subjectInWords } from "../../../src/scripts/generate/in-words.ts";
+import { keyInWords, subjectInWords } from "../../../src/scripts/generate/in-words.ts";
 import { addressOf, anchorOf } from "../addresses.ts";
 import { html, type Part } from "../html.ts";
 import { placesIn, toWords } from "../parts/cited.ts";
@@ -50,7 +50,7 @@ export function render({ source }: Given) {
   const byRecord = Map.groupBy(places, ({ record }) => record);
   return html`<article>
     <p class="kicker">Source</p>
-    <h1>${title ?? publisher}</h1>
+    <h1 data-pagefind-weight="1">${title ?? publisher}</h1>
     ${factList([
       ["Published by", publisher],
       via !== null && ["Republished by", via],
@@ -59,7 +59,7 @@ export function render({ source }: Given) {
       authors !== null && ["By", new Intl.ListFormat("en").format(authors)],
       ["Published", published === null ? "not known" : formatDate(published)],
       ["What it is", `${label(kind)}, ${grade === "press" ? "press" : label(grade).toLowerCase()}`],
-      ["Address", html`<a class="address" href="${url}">${url}</a>`],
+      ["Address", html`<a class="address" data-pagefind-ignore href="${url}">${url}</a>`],
       sha256 !== null && [
         "Its text",
         html`The project holds it. SHA-256: <code class="digest">${sha256}</code>. Places count its characters (Unicode
@@ -68,7 +68,7 @@ export function render({ source }: Given) {
     ])}
     <section>
       <h2 id="cited">Cited in ${counted(byRecord.size, "record")}</h2>
-      <ul class="cited-in">
+      <ul class="cited-in" data-pagefind-ignore>
         ${Array.from(
           byRecord,
           ([record, found]) =>
@@ -95,16 +95,31 @@ function recordLink(record: CitingRecord): Part {
 /** What the source supports there; a quote leads to its words on the source's own page. */
 function placeOf({ record, path, citation }: CitedPlace, url: string): Part {
   const { address } = pageOf(record);
-  const part = path === "" ? "the record itself" : subjectInWords(record, path).replace(/^“|”$/g, "");
-  const anchor = path.split("/").slice(0, 3).join("/");
+  const [, list, member] = path.split("/");
+  const part = partOf(record, path);
   return [
-    address !== null && /^\/(?:accounts|meetings|disputes)\//.test(path)
-      ? html`<a href="${address}#${anchorOf(anchor)}">${part}</a>`
+    address !== null && member !== undefined && ANCHORED.has(list ?? "")
+      ? html`<a href="${address}#${anchorOf(`/${String(list)}/${member}`)}">${part}</a>`
       : part,
-    citation.supports && `: ${citation.supports.join(", ")}`,
+    citation.supports && `: ${citation.supports.map(keyInWords).join(", ")}`,
     placesIn([citation]),
     "text" in record && path === "" && html` <a class="out" href="${toWords(url, record.text)}">find the words</a>`,
   ];
+}
+
+/** The parts of a record that have an anchor on its page. */
+const ANCHORED: ReadonlySet<string> = new Set(["accounts", "meetings", "disputes"]);
+
+/** A part of a record that is cited, in words. */
+function partOf(record: CitingRecord, path: string): string {
+  const [, list, member, , claim] = path.split("/");
+  if (path === "") return "the record itself";
+  if (list === "disputes" && "disputes" in record && claim !== undefined) {
+    const dispute = record.disputes.find(({ id }) => id === member);
+    if (dispute) return `A claim where sources disagree: ${subjectInWords(record, dispute.path)}`;
+  }
+  if (list === "variants") return "Another wording";
+  return subjectInWords(record, path).replace(/^“|”$/g, "");
 }
 
 function pageOf(record: CitingRecord): { readonly address: string | null; readonly title: string } {

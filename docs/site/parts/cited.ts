@@ -24,7 +24,7 @@ export function citedAt(record: WithCitations, path: string, of: string): Part {
 export function cited(citations: readonly Citation[], of: string, words?: string): Part {
   const bySource = Map.groupBy(citations, ({ source }) => source);
   if (bySource.size === 0) return null;
-  return html`<details class="cited">
+  return html`<details class="cited" data-pagefind-ignore>
     <summary>${counted(bySource.size, "source")}<span class="heard"> of ${of}</span></summary>
     <ul>
       ${Array.from(bySource, ([id, of]) => html`<li>${inShort(id, words)}${placesIn(of)}</li>`)}

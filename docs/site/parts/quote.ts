@@ -1,8 +1,17 @@
-import { type Citation, formatDate, getEncounter, label, type Quote } from "trump-putin-encounters";
+import { type Citation, formatDate, getEncounter, type Quote } from "trump-putin-encounters";
 import { addressOf } from "../addresses.ts";
 import { html, type Part, raw } from "../html.ts";
 import { actorLink } from "./actor.ts";
 import { cited } from "./cited.ts";
+
+/** Where words were said. */
+const SETTINGS: Readonly<Record<Exclude<Quote["setting"], "other">, string>> = {
+  meeting: "in talks",
+  press: "to journalists",
+  speech: "in a speech",
+  statement: "in a statement",
+  interview: "in an interview",
+};
 
 const LANGUAGES = new Intl.DisplayNames("en", { type: "language" });
 
@@ -25,7 +34,7 @@ export function quoteOf(quote: Quote, { isAlone = false } = {}): Part {
   } = quote;
   return html`<figure class="quote" id="${id}">
 <blockquote${langOf(language)}><p>${text}</p></blockquote>
-<figcaption><div>${actorLink(speaker)}${addressee && [" to ", actorLink(addressee)]}, ${isAlone ? dayOf(date) : html`<a class="permalink" href="${addressOf("quotes", id)}">${dayOf(date)}</a>`}${setting !== "other" && `, ${label(setting).toLowerCase()}`}${
+<figcaption><div>${actorLink(speaker)}${addressee && [" to ", actorLink(addressee)]}, ${isAlone ? dayOf(date) : html`<a class="permalink" href="${addressOf("quotes", id)}">${dayOf(date)}</a>`}${setting !== "other" && `, ${SETTINGS[setting]}`}${
     isAlone && about && html`; <a href="${addressOf("encounters", about)}">${getEncounter(about).title}</a>`
   }. ${context}${originalLanguage !== null && originalLanguage !== language && ` Said in ${LANGUAGES.of(originalLanguage) ?? originalLanguage}.`} ${cited(wordsIn(citations), "these words", isAlone ? text : undefined)}</div>
 ${

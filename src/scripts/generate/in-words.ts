@@ -26,13 +26,39 @@ export function subjectInWords(record: object, path: string): string {
   const way = walk(record, path);
   const target = "steps" in way ? way.steps.at(-1)?.value : undefined;
   if (isObject(target) && typeof target["statement"] === "string") return `“${target["statement"]}”`;
-  const [first = "", ...rest] = path
+  const words = path
     .split("/")
     .slice(1)
     // Of what is within the meetings, the meeting says enough.
     .filter((segment, _, segments) => segment !== "meetings" || segments.length === 1)
-    .map((segment) => kebabCase(segment).replaceAll("-", " "));
-  return [first.charAt(0).toUpperCase() + first.slice(1), ...rest].join(": ");
+    .map(keyInWords)
+    .join(": ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Keys whose own words would not say what they hold. */
+const KEYS: Readonly<Record<string, string>> = {
+  announcedOn: "when it was made known",
+  announcedVia: "how it was made known",
+  by: "by whom",
+  duration: "length",
+  durations: "length",
+  extendedOn: "when it was extended",
+  initiatedBy: "who initiated it",
+  language: "the language",
+  moscow: "in Moscow",
+  notesTaken: "notes",
+  present: "who else was there",
+  proposedOn: "when it was floated",
+  speaker: "who said it",
+  startTime: "when it began",
+  text: "the words",
+  washington: "in Washington",
+};
+
+/** A key of a record, or the id of a part of it, as people would say it. */
+export function keyInWords(key: string): string {
+  return KEYS[key] ?? kebabCase(key).replaceAll("-", " ");
 }
 
 /** What one side of a dispute says. */

@@ -31,8 +31,9 @@ describe("subjectInWords", () => {
   it.each([
     ["/status", "Status"],
     ["/meetings/working-lunch", "Working lunch"],
-    ["/meetings/working-lunch/duration", "Working lunch: duration"],
-    ["/cancellation/announcedOn", "Cancellation: announced on"],
+    ["/meetings/working-lunch/duration", "Working lunch: length"],
+    ["/cancellation/announcedOn", "Cancellation: when it was made known"],
+    ["/meetings", "Meetings"],
     ["/accounts/on-record", "“There is a record.”"],
     ["/accounts/on-record/date", "Accounts: on record: date"],
   ])("should call %s: %s", (path, words) => {

@@ -103,7 +103,7 @@ export function render({
         <main
           id="main"
           tabindex="-1"
-          ${width && html` class="${width}"`}${isIndexed !== false && html` data-pagefind-body data-pagefind-meta="kind:${kindOf(file)}" data-pagefind-weight="${file.startsWith("/sources/") ? 0.5 : 1}"`}
+          ${width && html` class="${width}"`}${isIndexed !== false && html` data-pagefind-body data-pagefind-meta="kind:${kindOf(file)}" data-pagefind-weight="${file.startsWith("/sources/") ? 0.2 : 1}"`}
         >
           ${raw(content)}
         </main>
@@ -138,11 +138,15 @@ function kindOf(file: string): string {
   return KINDS[file.split("/")[1] ?? ""] ?? "Page";
 }
 
+/** The folders whose pages belong to the timeline. */
+const ON_TIMELINE: ReadonlySet<string> = new Set(["encounters", "calls", "proposals", "claimed-contacts"]);
+
 /** Whether a page belongs to the section at an address. */
 function isWithin(file: string, address: string): boolean {
+  const [, folder = "", name] = file.split("/");
   if (file === address) return true;
-  const folder = address.endsWith("/index.html")
-    ? address.slice(0, -"index.html".length)
-    : `${address.slice(0, -".html".length)}/`;
-  return folder !== "/" && file.startsWith(folder);
+  if (name === undefined) return false;
+  return address === "/index.html"
+    ? ON_TIMELINE.has(folder)
+    : address.startsWith(`/${folder}/`) || address === `/${folder}.html`;
 }
