@@ -77,7 +77,13 @@ export function timeline({ width, isNarrow }: TimelineSize): SVGSVGElement {
         dy: -6,
         textAnchor: "middle",
       }),
-      Plot.ruleY(placedEncounters.flatMap(spanOf), { x1: "from", x2: "to", fy: "row", y: () => 0.345, strokeDasharray: "3 2" }),
+      Plot.ruleY(placedEncounters.flatMap(spanOf), {
+        x1: "from",
+        x2: "to",
+        fy: "row",
+        y: () => 0.345,
+        strokeDasharray: "3 2",
+      }),
       Plot.dot(placedEncounters, { ...inRow, frameAnchor: "middle", dy: -13 }),
       ...ANCHORS.map((anchor) =>
         Plot.text(
