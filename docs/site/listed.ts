@@ -3,8 +3,12 @@ import {
   type ActorId,
   calls,
   claimedContacts,
+  type Encounter,
+  type EncounterId,
   encounters,
+  formatDate,
   proposals,
+  quotesAbout,
   titleOf,
   type Topic,
 } from "trump-putin-encounters";
@@ -16,14 +20,15 @@ import { type Form, FORMS } from "./parts/mark.ts";
 
 /** A record of the timeline, as lists show it. */
 export interface Listed {
-  readonly folder: Folder;
   readonly id: string;
   readonly title: string;
   readonly form: Form;
   /** The first day, by which it is sorted; of what was floated or claimed, when that was. */
   readonly day: string;
+  /** That date in words. */
+  readonly when: string;
   readonly address: string;
-  /** Who was there, on the line, behind it, or said something about it. */
+  /** Who was there, on the line or behind it, or said something about it. */
   readonly people: ReadonlySet<string>;
   /** Where: the city and the country of an encounter, the place of a proposal. */
   readonly places: readonly string[];
@@ -35,33 +40,35 @@ export interface Listed {
 
 /** Every encounter, call, proposal and claimed contact, in chronological order. */
 export const listed: readonly Listed[] = [
-  ...encounters.map((encounter) =>
-    entry(
-      "encounters",
-      encounter,
-      encounter.status,
-      encounter.start,
-      [encounter.location.city, encounter.location.country],
-      [
-        ...encounter.meetings.flatMap(({ present, interpreters, initiatedBy }) => [present, interpreters, initiatedBy]),
-        encounter.status === "cancelled" ? encounter.cancellation.by : null,
-        encounter.status === "never-held" ? encounter.invitation.by : null,
+  ...encounters.map((encounter: Encounter) =>
+    entry("encounters", encounter, encounter.status, encounter.date, encounter.start, {
+      places: [encounter.location.city, encounter.location.country],
+      people: [
+        "donald-trump",
+        "vladimir-putin",
+        ...encounter.meetings.flatMap(({ present, interpreters }) => [...(present ?? []), ...(interpreters ?? [])]),
+        ...quotesAbout(encounter.id).map(({ speaker }) => speaker),
       ],
-    ),
+    }),
   ),
-  ...calls.map((call) => entry("calls", call, "call", call.start, [], [call.participants, call.initiatedBy])),
+  ...calls.map((call) =>
+    entry("calls", call, "call", call.date.washington, call.start, {
+      places: [],
+      people: call.participants,
+      what: call.durations[0] && `Call, ${durationInWords(call.durations[0])}`,
+    }),
+  ),
   ...proposals.map((proposal) =>
-    entry(
-      "proposals",
-      proposal,
-      "proposal",
-      firstDay(proposal.proposedOn) ?? "",
-      proposal.place === null ? [] : [proposal.place],
-      [proposal.by],
-    ),
+    entry("proposals", proposal, "proposal", proposal.proposedOn, firstDay(proposal.proposedOn) ?? "", {
+      places: proposal.place === null ? [] : [proposal.place],
+      people: proposal.by ?? [],
+    }),
   ),
   ...claimedContacts.map((contact) =>
-    entry("claimed-contacts", contact, "claimed-contact", firstDay(contact.claimedOn) ?? "", [], [contact.by]),
+    entry("claimed-contacts", contact, "claimed-contact", contact.claimedOn, firstDay(contact.claimedOn) ?? "", {
+      places: [],
+      people: contact.by,
+    }),
   ),
 ].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 
@@ -69,21 +76,20 @@ function entry(
   folder: Folder,
   record: Parameters<typeof titleOf>[0] & { readonly accounts: readonly Account[] },
   form: Form,
+  date: string,
   day: string,
-  places: readonly string[],
-  people: readonly (readonly ActorId[] | null)[],
+  more: { readonly places: readonly string[]; readonly people: readonly ActorId[]; readonly what?: string | undefined },
 ): Listed {
   return {
-    folder,
     id: record.id,
     title: titleOf(record),
     form,
     day,
+    when: formatDate(date),
     address: addressOf(folder, record.id),
-    people: new Set<string>([...people.flatMap((ids) => ids ?? []), ...record.accounts.flatMap(({ by }) => by)]),
-    places: [...new Set(places)],
+    people: new Set<string>([...more.people, ...record.accounts.flatMap(({ by }) => by)]),
+    places: [...new Set(more.places)],
     topics: discussedTopics(record),
-    what:
-      "durations" in record && record.durations[0] ? `Call, ${durationInWords(record.durations[0])}` : FORMS[form].word,
+    what: more.what ?? FORMS[form].word,
   };
 }

@@ -6,7 +6,6 @@ import {
   disputed,
   edition,
   encounters,
-  formatDate,
   getActor,
   isActorId,
   label,
@@ -19,8 +18,9 @@ import {
 import { map } from "../charts/map.ts";
 import { timeline } from "../charts/timeline.ts";
 import { html, type Part, raw } from "../html.ts";
-import { listed, type Listed } from "../listed.ts";
+import { listed } from "../listed.ts";
 import { type Form, FORMS, mark } from "../parts/mark.ts";
+import { recordList } from "../parts/record-list.ts";
 
 export const data = {
   style: "lists.css",
@@ -76,9 +76,7 @@ export function render() {
     </section>
     <section>
       <h2 id="records">All records</h2>
-      <ol class="records filtered">
-        ${listed.map(item)}
-      </ol>
+      ${recordList(listed, { isFiltered: true })}
     </section>
     <p>
       The list as a <a href="/calendar.ics">calendar</a>, the data as <a href="/guides/tables.html">tables</a>, what
@@ -170,18 +168,4 @@ function choice(name: string, title: string, options: readonly (readonly [value:
 /** Options by their word, each once. */
 function sorted(options: readonly (readonly [value: string, word: string])[]) {
   return [...new Map(options)].sort(([, a], [, b]) => a.localeCompare(b, "en"));
-}
-
-function item({ id, form, title, address, day, places, topics, people, what }: Listed): Part {
-  return html`<li
-    data-id="${id}"
-    data-status="${form}"
-    data-year="${day.slice(0, 4)}"
-    data-place="${places.join("|")}"
-    data-topic="${topics.join("|")}"
-    data-person="${[...people].join("|")}"
-  >
-    ${mark(form)} <a href="${address}">${title}</a> <span class="status">${what}</span>
-    <span class="day">${formatDate(day)}</span>
-  </li>`;
 }
