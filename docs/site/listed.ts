@@ -4,7 +4,6 @@ import {
   calls,
   claimedContacts,
   type Encounter,
-  type EncounterId,
   encounters,
   formatDate,
   proposals,
