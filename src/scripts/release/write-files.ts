@@ -10,9 +10,10 @@ import { LICENSE } from "../tables/about.ts";
 import { fullTables } from "../tables/full-tables.ts";
 import { changesAsJson } from "./changes-as-json.ts";
 import { readReleaseDates } from "./release-dates.ts";
+import { sbom } from "./sbom.ts";
 import { sqlite } from "./sqlite.ts";
 
-/** The files of a release, by name, from the built package of a project: its data as a zip and as SQLite, and what changed in them. */
+/** The files of a release, by name, from the built package of a project: its data as a zip and as SQLite, what changed in them, and what its package is made of. */
 export function releaseFiles(folder: string): Map<string, string | Uint8Array> {
   const { name, version } = readManifest(folder);
   const dist = path.join(folder, "dist");
@@ -31,6 +32,7 @@ export function releaseFiles(folder: string): Map<string, string | Uint8Array> {
     [`${name}-${version}.zip`, zip(dist, files, `${name}-${version}`)],
     [`${name}-${version}.sqlite`, sqlite(fullTables(dataset), edition)],
     ["changes.json", changesAsJson(folder)],
+    [`${name}-${version}.cdx.json`, sbom(folder)],
   ]);
 }
 

@@ -39,8 +39,13 @@ afterAll(() => {
 });
 
 describe("the files of a release", () => {
-  it("should be a zip, a SQLite file and the changes", () => {
-    expect(readdirSync(path.join(folder, "one")).sort()).toEqual(["changes.json", `${stem}.sqlite`, `${stem}.zip`]);
+  it("should be a zip, a SQLite file, the changes and the bill of materials", () => {
+    expect(readdirSync(path.join(folder, "one")).sort()).toEqual([
+      "changes.json",
+      `${stem}.cdx.json`,
+      `${stem}.sqlite`,
+      `${stem}.zip`,
+    ]);
   });
 
   it("should be the same, byte for byte, whenever and in whatever time zone they are written", () => {
