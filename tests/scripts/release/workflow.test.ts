@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -33,6 +33,17 @@ function bodyOf(changelog: string, version: string): string {
   if (entry === undefined) throw new Error(`There is no entry for ${version}.`);
   return entry.slice(entry.indexOf("\n")).trim();
 }
+
+describe("every workflow", () => {
+  it.each(globSync(".github/workflows/*.yml", { cwd: root }))("should name each action in %s by its commit", (file) => {
+    const used = Array.from(
+      readFileSync(path.join(root, file), "utf8").matchAll(/uses: (.+)$/gm),
+      ([, action]) => action,
+    );
+    expect(used.length).toBeGreaterThan(0);
+    for (const action of used) expect(action).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+});
 
 describe("the release workflow", () => {
   it("should run scripts that package.json has", () => {
