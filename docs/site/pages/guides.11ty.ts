@@ -17,8 +17,8 @@ export async function render({ guide }: { guide: Guide }) {
   const { file, headings, address } = guide;
   const text = file === "docs/data-model.md" ? await dataModel(guide.html) : guide.html;
   return html`<div class="guide">
-${guideNavigation(address)}
 ${contentsOf(headings)}
 <article>${raw(text)}${neighboursOf(guide)}</article>
+${guideNavigation(address)}
 </div>`.toString();
 }
