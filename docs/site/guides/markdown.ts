@@ -123,3 +123,8 @@ function sentences(text: string): string {
   }
   return fitting.replace(/:$/, ".");
 }
+
+/** Renders a line; its links lead where they say. */
+export function renderInline(text: string): string {
+  return markdown.renderInline(text, { headings: [], linkTo: (address) => ({ address }) } satisfies Context);
+}

@@ -16,6 +16,8 @@ export interface Framed {
   readonly width?: "wide";
   /** False for pages that the search leaves out. */
   readonly isIndexed?: boolean;
+  /** Of a page whose record has another id now: the address that it leads to. */
+  readonly movedTo?: string;
 }
 
 const SECTIONS = [
@@ -44,7 +46,7 @@ const POLICY = [
 
 const released = releaseDates[edition.version as keyof typeof releaseDates];
 
-export function render({ title, description, jsonLd, script, width, isIndexed, content, page }: Framed & { content: string; page: Page }) {
+export function render({ title, description, jsonLd, script, width, isIndexed, movedTo, content, page }: Framed & { content: string; page: Page }) {
   const file = fileOf(page.url);
   const section = SECTIONS.find(([address]) => isWithin(file, address))?.[0];
   return html`<!doctype html>
@@ -56,6 +58,7 @@ export function render({ title, description, jsonLd, script, width, isIndexed, c
 <meta name="color-scheme" content="light dark">
 <title>${file === "/index.html" ? title : `${title} · Trump–Putin encounters`}</title>
 ${description && html`<meta name="description" content="${description}">`}
+${movedTo && html`<meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=${movedTo}"><link rel="canonical" href="${movedTo}">`}
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/site.css">
 <link rel="alternate" type="application/atom+xml" title="Editions" href="/editions.atom">
