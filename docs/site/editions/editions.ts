@@ -11,7 +11,7 @@ export interface Edition {
   /** The day of its release. */
   readonly released: string;
   readonly digest: string;
-  /** How many records each of its tables holds. */
+  /** How many records each of its tables holds; redirects are none. */
   readonly counts: ReadonlyMap<string, number>;
   /** The part of the version number that grew; undefined: it is the first. */
   readonly bump?: "major" | "minor" | "patch";
@@ -55,7 +55,7 @@ function editionOf(version: keyof typeof releaseDates, at: number): Edition {
     digest: createHash("sha256").update(text).digest("hex"),
     counts: new Map(
       Object.entries(JSON.parse(text) as EditionData).flatMap(([table, records]) =>
-        Array.isArray(records) ? [[table, records.length] as const] : [],
+        Array.isArray(records) && table !== "redirects" ? [[table, records.length] as const] : [],
       ),
     ),
     notes: notesOf(version),
