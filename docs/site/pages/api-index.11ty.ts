@@ -5,6 +5,7 @@ import { type ApiPage, KINDS, type Module, modules } from "../api/pages.ts";
 type Data = { readonly entryPoint: Module };
 
 export const data = {
+  style: "guides.css",
   modules,
   width: "wide",
   pagination: { data: "modules", size: 1, alias: "entryPoint" },

@@ -3,6 +3,7 @@ import { type ApiPage, apiPages, KINDS, modules } from "../api/pages.ts";
 import { apiNavigation, shortNameOf } from "../api/navigation.ts";
 
 export const data = {
+  style: "guides.css",
   apiPages,
   width: "wide",
   pagination: { data: "apiPages", size: 1, alias: "entry" },

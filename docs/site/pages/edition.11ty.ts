@@ -9,6 +9,7 @@ import { BUMPS, type Edition, editions } from "../editions/editions.ts";
 type Data = { readonly edition: Edition };
 
 export const data = {
+  style: "guides.css",
   editions,
   pagination: { data: "editions", size: 1, alias: "edition" },
   permalink: ({ edition }: Data) => edition.address,

@@ -4,6 +4,7 @@ import { countsTable } from "../editions/counts.ts";
 import { BUMPS, editions } from "../editions/editions.ts";
 
 export const data = {
+  style: "guides.css",
   title: "Editions",
   description: "Every edition of the data: when it was released, what it holds, its digest, and what changed.",
   permalink: "/editions.html",

@@ -2,6 +2,7 @@ import { html } from "../html.ts";
 import { guides } from "../guides/guides.ts";
 
 export const data = {
+  style: "guides.css",
   title: "Guides",
   description: "How to query, prove, cite and extend the data: every guide of the package.",
   permalink: "/guides/index.html",

@@ -3,6 +3,7 @@ import { contentsOf, type Guide, guideNavigation, guides, neighboursOf } from ".
 import { dataModel } from "../guides/data-model.ts";
 
 export const data = {
+  style: "guides.css",
   guides,
   width: "wide",
   pagination: { data: "guides", size: 1, alias: "guide" },

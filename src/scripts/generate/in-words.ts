@@ -5,7 +5,9 @@ import { labelOf } from "../../text/label-of.ts";
 import type { Dataset } from "./compile.ts";
 
 type Duration = Pick<Dataset["calls"][number]["durations"][number], "minutes" | "bound">;
-type Claim = Dataset["encounters"][number]["disputes"][number]["claims"][number];
+type Value = Dataset["encounters"][number]["disputes"][number]["claims"][number]["value"];
+/** What a claim gives; also as the package has it, frozen. */
+type ClaimValue = Exclude<Value, readonly unknown[]> | readonly string[];
 
 export const NOT_KNOWN = "not known";
 
@@ -27,15 +29,16 @@ export function subjectInWords(record: object, path: string): string {
   const [first = "", ...rest] = path
     .split("/")
     .slice(1)
-    .filter((segment) => segment !== "meetings")
+    // Of what is within the meetings, the meeting says enough.
+    .filter((segment, _, segments) => segment !== "meetings" || segments.length === 1)
     .map((segment) => kebabCase(segment).replaceAll("-", " "));
   return [first.charAt(0).toUpperCase() + first.slice(1), ...rest].join(": ");
 }
 
 /** What one side of a dispute says. */
-export function claimInWords(value: Claim["value"], nameOf: (id: string) => string): string {
-  if (Array.isArray(value)) return value.length ? value.map(nameOf).join(", ") : "nobody";
-  if (typeof value === "object") return durationInWords(value);
+export function claimInWords(value: ClaimValue, nameOf: (id: string) => string): string {
+  if (typeof value === "object" && "minutes" in value) return durationInWords(value);
+  if (typeof value === "object") return value.length ? value.map(nameOf).join(", ") : "nobody";
   if (typeof value === "boolean") return value ? "yes" : "no";
   return typeof value === "string" && isDate(value) ? formatDate(value) : String(value);
 }

@@ -10,6 +10,8 @@ export interface Framed {
   readonly description?: string;
   /** Structured data for search engines: JSON-LD. */
   readonly jsonLd?: object;
+  /** A style sheet of the page, beside the one that every page has. */
+  readonly style?: string;
   /** A script of the page, beside the one that every page has. */
   readonly script?: string;
   /** A class of the main element, where a page needs another width. */
@@ -46,51 +48,112 @@ const POLICY = [
 
 const released = releaseDates[edition.version as keyof typeof releaseDates];
 
-export function render({ title, description, jsonLd, script, width, isIndexed, movedTo, content, page }: Framed & { content: string; page: Page }) {
+export function render({
+  title,
+  description,
+  jsonLd,
+  style,
+  script,
+  width,
+  isIndexed,
+  movedTo,
+  content,
+  page,
+}: Framed & { content: string; page: Page }) {
   const file = fileOf(page.url);
   const section = SECTIONS.find(([address]) => isWithin(file, address))?.[0];
   return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${file === "/index.html" ? title : `${title} · Trump–Putin encounters`}</title>
-${description && html`<meta name="description" content="${description}">`}
-${movedTo && html`<meta name="robots" content="noindex"><meta http-equiv="refresh" content="0; url=${movedTo}"><link rel="canonical" href="${movedTo}">`}
-<link rel="icon" href="/icon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/site.css">
-<link rel="alternate" type="application/atom+xml" title="Editions" href="/editions.atom">
-${jsonLd && html`<script type="application/ld+json">${raw(JSON.stringify(jsonLd).replaceAll("<", "\\u003c"))}</script>`}
-<script src="/site.js" defer></script>
-${script && html`<script src="/${script}" defer></script>`}
-</head>
-<body>
-<a class="skip" href="#main">Skip to content</a>
-<header class="site">
-<a class="name" href="/index.html">Trump–Putin encounters</a>
-<nav aria-label="Site"><ul>${SECTIONS.map(
-    ([address, name]) =>
-      html`<li><a href="${address}"${address === section && raw(file === address ? ' aria-current="page"' : ' aria-current="true"')}>${name}</a></li>`,
-  )}</ul></nav>
-<a class="search" href="/search.html" aria-keyshortcuts="/">Search</a>
-</header>
-<main id="main" tabindex="-1"${width && html` class="${width}"`}${raw(isIndexed === false ? "" : " data-pagefind-body")}>
-${raw(content)}
-</main>
-<footer class="site">
-<p>Edition ${edition.version}${released && `, ${formatDate(released)}`}. Data to ${formatDate(edition.coverage.encounters.to)}. <a href="/guides/how-facts-are-sourced.html">How facts are sourced</a>. <a href="/guides/pin-prove-compare-and-cite.html">Cite it</a>.</p>
-<p>Text and data: CC BY 4.0. Quoted speech remains its speakers’.</p>
-</footer>
-</body>
-</html>
-`.toString();
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${file === "/index.html" ? title : `${title} · Trump–Putin encounters`}</title>
+        ${description && html`<meta name="description" content="${description}" />`}
+        ${movedTo && leadingTo(movedTo)}
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="/site.css" />${style && html`<link rel="stylesheet" href="/${style}" />`}
+        <link rel="alternate" type="application/atom+xml" title="Editions" href="/editions.atom" />
+        ${
+          jsonLd &&
+          html`<script type="application/ld+json">
+            ${raw(JSON.stringify(jsonLd).replaceAll("<", "\\u003c"))}
+          </script>`
+        }
+        <script src="/site.js" defer></script>
+        ${script && html`<script src="/${script}" defer></script>`}
+      </head>
+      <body>
+        <a class="skip" href="#main">Skip to content</a>
+        <header class="site">
+          <a class="name" href="/index.html">Trump–Putin encounters</a>
+          <nav aria-label="Site">
+            <ul>
+              ${SECTIONS.map(
+                ([address, name]) =>
+                  html`<li>
+                    <a
+                      href="${address}"
+                      ${address === section && raw(file === address ? ' aria-current="page"' : ' aria-current="true"')}
+                      >${name}</a
+                    >
+                  </li>`,
+              )}
+            </ul>
+          </nav>
+          <a class="search" href="/search.html" aria-keyshortcuts="/">Search</a>
+        </header>
+        <main
+          id="main"
+          tabindex="-1"
+          ${width && html` class="${width}"`}${isIndexed !== false && html` data-pagefind-body data-pagefind-meta="kind:${kindOf(file)}" data-pagefind-weight="${file.startsWith("/sources/") ? 0.5 : 1}"`}
+        >
+          ${raw(content)}
+        </main>
+        <footer class="site">
+          <p>
+            Edition ${edition.version}${released && `, ${formatDate(released)}`}. Data to
+            ${formatDate(edition.coverage.encounters.to)}.
+            <a href="/guides/how-facts-are-sourced.html">How facts are sourced</a>.
+            <a href="/guides/pin-prove-compare-and-cite.html">Cite it</a>.
+          </p>
+          <p>Text and data: CC BY 4.0. Quoted speech remains its speakers’.</p>
+        </footer>
+      </body>
+    </html> `.toString();
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  encounters: "Encounter",
+  calls: "Phone call",
+  proposals: "Proposal",
+  "claimed-contacts": "Claimed contact",
+  quotes: "Quote",
+  people: "Person",
+  sources: "Source",
+  guides: "Guide",
+  api: "API",
+  editions: "Edition",
+};
+
+/** What sort of page it is, as the search shows it. */
+function kindOf(file: string): string {
+  return KINDS[file.split("/")[1] ?? ""] ?? "Page";
+}
+
+/** Browsers go on at once, and search engines know which page is meant. */
+function leadingTo(address: string) {
+  return html`<meta name="robots" content="noindex" />
+    <meta http-equiv="refresh" content="0; url=${address}" />
+    <link rel="canonical" href="${address}" />`;
 }
 
 /** Whether a page belongs to the section at an address. */
 function isWithin(file: string, address: string): boolean {
   if (file === address) return true;
-  const folder = address.endsWith("/index.html") ? address.slice(0, -"index.html".length) : `${address.slice(0, -".html".length)}/`;
+  const folder = address.endsWith("/index.html")
+    ? address.slice(0, -"index.html".length)
+    : `${address.slice(0, -".html".length)}/`;
   return folder !== "/" && file.startsWith(folder);
 }

@@ -1,0 +1,64 @@
+import { type ClaimedContact, claimedContacts, edition, formatDate, label } from "trump-putin-encounters";
+import { addressOf } from "../addresses.ts";
+import { html } from "../html.ts";
+import { accountsOf } from "../parts/accounts.ts";
+import { actorLinks, unknown } from "../parts/actor.ts";
+import { citedAt } from "../parts/cited.ts";
+import { counted } from "../parts/counted.ts";
+import { factList } from "../parts/facts.ts";
+import { kicker } from "../parts/kicker.ts";
+import { pager } from "../parts/pager.ts";
+import { references } from "../parts/references.ts";
+import { useRecord } from "../parts/use-record.ts";
+
+const inOrder: readonly ClaimedContact[] = claimedContacts;
+
+export const data = {
+  records: inOrder,
+  pagination: { data: "records", size: 1, alias: "contact" },
+  permalink: ({ contact }: Given) => addressOf("claimed-contacts", contact.id),
+  eleventyComputed: {
+    title: ({ contact }: Given) => contact.title,
+    description: ({ contact }: Given) => contact.summary.slice(0, 300),
+  },
+};
+
+interface Given {
+  readonly contact: ClaimedContact;
+}
+
+export function render({ contact }: Given) {
+  const { id, title, by, claimedOn, date, form, summary, independentSources } = contact;
+  const position = inOrder.indexOf(contact);
+  return html`<article>
+      ${kicker("Claimed contact", "claimed-contact")}
+      <h1>${title}</h1>
+      <p class="lead">${summary}</p>
+      <p>One side says that the two were in contact; neither side announced its day. It is no call, and in no count.</p>
+      ${factList([
+        ["Claimed by", actorLinks(by), citedAt(contact, "/by", "who claims it")],
+        [
+          "First claimed",
+          [formatDate(claimedOn), `, attested by ${counted(independentSources, "independent source")}`],
+          citedAt(contact, "/claimedOn", "when it was first claimed"),
+        ],
+        [
+          "When, as claimed",
+          date === null ? unknown() : formatDate(date),
+          citedAt(contact, "/date", "when it took place"),
+        ],
+        ["How, as claimed", label(form).toLowerCase(), citedAt(contact, "/form", "the form of it")],
+      ])}
+      <section>
+        <h2 id="accounts">Who says what</h2>
+        ${accountsOf(contact)}
+      </section>
+      ${references(contact)}
+      ${useRecord(title, `import { getClaimedContact } from "trump-putin-encounters"; // ${edition.version}\n\ngetClaimedContact("${id}");`, addressOf("claimed-contacts", id))}
+    </article>
+    ${pager("Claimed contacts", neighbour(inOrder[position - 1]), neighbour(inOrder[position + 1]))}`.toString();
+}
+
+function neighbour(contact: ClaimedContact | undefined) {
+  return contact && { address: addressOf("claimed-contacts", contact.id), title: contact.title };
+}

@@ -1,0 +1,59 @@
+import { edition, formatDate, label, type Proposal, proposals } from "trump-putin-encounters";
+import { addressOf } from "../addresses.ts";
+import { html } from "../html.ts";
+import { accountsOf } from "../parts/accounts.ts";
+import { actorLinks, unknown } from "../parts/actor.ts";
+import { citedAt } from "../parts/cited.ts";
+import { factList } from "../parts/facts.ts";
+import { kicker } from "../parts/kicker.ts";
+import { pager } from "../parts/pager.ts";
+import { references } from "../parts/references.ts";
+import { useRecord } from "../parts/use-record.ts";
+
+const inOrder: readonly Proposal[] = proposals;
+
+export const data = {
+  records: inOrder,
+  pagination: { data: "records", size: 1, alias: "proposal" },
+  permalink: ({ proposal }: Given) => addressOf("proposals", proposal.id),
+  eleventyComputed: {
+    title: ({ proposal }: Given) => proposal.title,
+    description: ({ proposal }: Given) => proposal.summary.slice(0, 300),
+  },
+};
+
+interface Given {
+  readonly proposal: Proposal;
+}
+
+export function render({ proposal }: Given) {
+  const { id, title, by, proposedOn, date, place, certainty, summary, accounts } = proposal;
+  const position = inOrder.indexOf(proposal);
+  return html`<article>
+      ${kicker("Proposal", "proposal")}
+      <h1>${title}</h1>
+      <p class="lead">${summary}</p>
+      <p>A meeting that was floated and never arranged. It is no encounter, and in no count.</p>
+      ${factList([
+        ["Floated by", actorLinks(by), citedAt(proposal, "/by", "who floated it")],
+        ["First floated", formatDate(proposedOn), citedAt(proposal, "/proposedOn", "when it was floated")],
+        ["For when", date === null ? unknown() : formatDate(date), citedAt(proposal, "/date", "when it was to be")],
+        ["Where", place ?? unknown(), citedAt(proposal, "/place", "where it was to be")],
+        ["How sure", html`<a href="/guides/how-facts-are-sourced.html#how-sure-it-is">${label(certainty)}</a>`],
+      ])}
+      ${
+        accounts.length > 0 &&
+        html`<section>
+          <h2 id="accounts">Who says what</h2>
+          ${accountsOf(proposal)}
+        </section>`
+      }
+      ${references(proposal)}
+      ${useRecord(title, `import { getProposal } from "trump-putin-encounters"; // ${edition.version}\n\ngetProposal("${id}");`, addressOf("proposals", id))}
+    </article>
+    ${pager("Proposals", neighbour(inOrder[position - 1]), neighbour(inOrder[position + 1]))}`.toString();
+}
+
+function neighbour(proposal: Proposal | undefined) {
+  return proposal && { address: addressOf("proposals", proposal.id), title: proposal.title };
+}
