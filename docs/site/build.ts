@@ -19,7 +19,7 @@ await indexed();
 
 async function styled() {
   await build({
-    entryPoints: ["site", "lists"].map((name) => path.join(here, `${name}.css`)),
+    entryPoints: ["site", "lists", "guides"].map((name) => path.join(here, `${name}.css`)),
     minify: true,
     target: ["chrome123", "firefox120", "safari17.5"],
     outdir: output,

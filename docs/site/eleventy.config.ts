@@ -4,12 +4,12 @@ import { fileOf } from "./addresses.ts";
 import { addGuides } from "./guides.ts";
 
 /** How Eleventy writes the pages: those of the records from `pages/`, guides and API from Markdown. */
-export default async function configure(config: UserConfig) {
+export default function configure(config: UserConfig) {
   config.addTemplateFormats("11ty.ts");
   config.addExtension("11ty.ts", { key: "11ty.js" });
   config.addPassthroughCopy({ "docs/site/icon.svg": "icon.svg" });
   config.addGlobalData("layout", "frame.11ty.ts");
-  await addGuides(config);
+  addGuides(config);
   config.addTransform("tight", (content, file) => (file.endsWith(".html") ? tight(content) : content));
 
   // Every address within the site becomes relative, so that it works in any folder of any host, and from a disk.

@@ -1,6 +1,10 @@
+import path from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
+import "./guides/guides.ts";
+import { linkedFiles } from "./guides/links.ts";
 
-/** The guides of `docs/` and the reference. */
-export async function addGuides(config: UserConfig) {
-  await Promise.resolve(config);
+/** Copies the files that guides link to, once all guides are rendered. */
+export function addGuides(config: UserConfig) {
+  config.addPassthroughCopy(linkedFiles());
+  config.addWatchTarget(path.join("docs", "*.md"));
 }

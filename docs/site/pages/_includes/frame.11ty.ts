@@ -18,6 +18,8 @@ export interface Framed {
   readonly width?: "wide";
   /** False for pages that the search leaves out. */
   readonly isIndexed?: boolean;
+  /** Of a page whose record has another id now: the address that it leads to. */
+  readonly movedTo?: string;
 }
 
 const SECTIONS = [
@@ -54,6 +56,7 @@ export function render({
   script,
   width,
   isIndexed,
+  movedTo,
   content,
   page,
 }: Framed & { content: string; page: Page }) {
@@ -68,6 +71,7 @@ export function render({
         <meta name="color-scheme" content="light dark" />
         <title>${file === "/index.html" ? title : `${title} · Trump–Putin encounters`}</title>
         ${description && html`<meta name="description" content="${description}" />`}
+        ${movedTo && leadingTo(movedTo)}
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/site.css" />${style && html`<link rel="stylesheet" href="/${style}" />`}
         <link rel="alternate" type="application/atom+xml" title="Editions" href="/editions.atom" />
@@ -140,6 +144,13 @@ function kindOf(file: string): string {
 
 /** The folders whose pages belong to the timeline. */
 const ON_TIMELINE: ReadonlySet<string> = new Set(["encounters", "calls", "proposals", "claimed-contacts"]);
+
+/** Browsers go on at once, and search engines know which page is meant. */
+function leadingTo(address: string) {
+  return html`<meta name="robots" content="noindex" />
+    <meta http-equiv="refresh" content="0; url=${address}" />
+    <link rel="canonical" href="${address}" />`;
+}
 
 /** Whether a page belongs to the section at an address. */
 function isWithin(file: string, address: string): boolean {
