@@ -18,6 +18,9 @@ const manifest = JSON.parse(text("package.json")) as Record<string, unknown>;
 /** The most that the packed package may weigh. */
 const TARBALL = 1_280_000;
 
+/** The most files that it may have. */
+const FILES = 170;
+
 const entries = ["index", "encounters", "calls", "quotes", "actors", "sources", "tables", "schema"];
 
 /** The relative links of a page, without their anchors. */
@@ -48,8 +51,9 @@ describe("the published files", () => {
     expect(files).toEqual(expect.arrayContaining(about));
   });
 
-  it("should be nothing else than code, types, data and pages", () => {
-    const known = /^(?:[a-z-]+|records\/[a-z-]+)\.c?js$|^[\w-]+\.d\.c?ts$|^data\/|^(?:docs\/)?[\w-]+\.md$/;
+  it("should be nothing else than code, types, data, pages and the picture of the README", () => {
+    const known =
+      /^(?:[a-z-]+|records\/[a-z-]+)\.c?js$|^[\w-]+\.d\.c?ts$|^data\/|^(?:docs\/)?[\w-]+\.md$|^docs\/timeline\.svg$/;
     expect(files.filter((file) => !known.test(file))).toEqual(["CITATION.cff", "LICENSE", "package.json"]);
   });
 
@@ -70,6 +74,10 @@ describe("the published files", () => {
 
   it(`should weigh at most ${TARBALL} bytes together, packed`, () => {
     expect(packed.size).toBeLessThanOrEqual(TARBALL);
+  });
+
+  it(`should be at most ${FILES}`, () => {
+    expect(files.length).toBeLessThanOrEqual(FILES);
   });
 
   it("should all be readable by everybody and executable by nobody", () => {

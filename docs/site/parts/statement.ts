@@ -12,9 +12,9 @@ export function speakers(statement: Statement): Part {
 }
 
 /** On which side somebody stands. */
-export function sideTag(side: "us" | "russia" | "other" | null): Part {
+function sideTag(side: "us" | "russia" | "other" | null): Part {
   if (side !== "us" && side !== "russia") return null;
   return html` <span class="side ${side}">${SIDES[side]}</span>`;
 }
 
-export const SIDES = { us: "US", russia: "Russia" } as const;
+const SIDES = { us: "US", russia: "Russia" } as const;
