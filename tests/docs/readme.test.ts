@@ -3,6 +3,7 @@ import path from "node:path";
 import { expect, it } from "vitest";
 import * as main from "../../src/index.ts";
 import { camelCase } from "scule";
+import { guideFiles } from "../../docs/site/guides/list.ts";
 import { root } from "../project.ts";
 import { renamed } from "../renamed.ts";
 import { pages } from "./pages.ts";
@@ -25,6 +26,14 @@ it("should have every guide in the reference", () => {
   expect(projectDocuments).toEqual(
     expect.arrayContaining(pages.map(({ file }) => file).filter((file) => /^docs\/[^/]+$/.test(file))),
   );
+});
+
+it("should have every guide on the site", () => {
+  // The tables of encounters and calls are what the rest of the site shows.
+  const guides = pages
+    .map(({ file }) => file)
+    .filter((file) => /^docs\/[^/]+$/.test(file) && !file.endsWith("/encounters-and-calls.md"));
+  expect(guideFiles.map(({ file }) => file)).toEqual(expect.arrayContaining(guides));
 });
 
 it("should keep the order of the README's parts", () => {

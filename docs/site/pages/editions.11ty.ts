@@ -12,7 +12,9 @@ export const data = {
 
 export function render() {
   const sections = editions.map(
-    (edition) => html`<h2 id="${edition.version}"><a href="${edition.address}">Edition ${edition.version}</a></h2>
+    (
+      edition,
+    ) => html`<h2 id="edition-${edition.version}"><a href="${edition.address}">Edition ${edition.version}</a></h2>
 <p>Released on <time datetime="${edition.released}">${formatDate(edition.released)}</time>. ${BUMPS[edition.bump ?? "first"]}</p>
 ${countsTable(edition)}
 <p>SHA-256 of <code>dataset.json</code>: <code>${edition.digest}</code></p>
