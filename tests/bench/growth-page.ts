@@ -120,20 +120,47 @@ export function chart({ measured }: Growth): string {
     marginRight: 190,
     marginLeft: 60,
     style: { background: "white", color: "black", fontFamily: "sans-serif", fontSize: "12px" },
-    x: { type: "log", label: "encounters", tickFormat: (size: number) => size.toLocaleString("en") },
-    y: { type: "log", label: "milliseconds", grid: true, tickFormat: (ms: number) => String(ms) },
+    x: {
+      type: "log",
+      label: "encounters",
+      ticks: measured.map(({ size }) => size),
+      tickFormat: (size: number) => size.toLocaleString("en"),
+    },
+    y: {
+      type: "log",
+      label: "milliseconds",
+      grid: true,
+      ticks: [1e-4, 1e-3, 0.01, 0.1, 1, 10, 100, 1e3, 1e4, 1e5, 1e6],
+      tickFormat: (ms: number) => String(ms),
+    },
     marks: [
       Plot.line(plotted, { x: "size", y: "ms", stroke: "name", strokeWidth: 1.5 }),
       Plot.dot(plotted, { x: "size", y: "ms", fill: "name", r: 2.5 }),
-      Plot.text(
-        plotted.filter(({ size }) => size === last),
-        Plot.dodgeY({ x: "size", y: "ms", text: "name", fill: "name", textAnchor: "start", dx: 8 } as never),
-      ),
+      Plot.text(apart(plotted.filter(({ size }) => size === last)), {
+        x: "size",
+        y: "labelled",
+        text: "name",
+        fill: "name",
+        textAnchor: "start",
+        dx: 8,
+      }),
     ],
   });
+  svg.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   svg.setAttribute("role", "img");
   svg.setAttribute("aria-label", "How long each function takes, by the number of encounters");
   return `${svg.outerHTML}\n`;
+}
+
+/** Labels beside the ends of their lines, moved up where two would cover each other. */
+function apart<Line extends { readonly ms: number }>(ends: readonly Line[]): (Line & { labelled: number })[] {
+  let below = 0;
+  return [...ends]
+    .sort((a, b) => a.ms - b.ms)
+    .map((end) => {
+      below = Math.max(end.ms, below * 1.6);
+      return { ...end, labelled: below };
+    });
 }
 
 const NAMES = {
