@@ -44,7 +44,7 @@ export const references: Rule = {
             file,
             path: `${path}/${key}`,
             value: id,
-            message: suggest(`is no id in data/${kind}`, id, () => ids[kind]),
+            message: suggest(`is no id in data/${kind}; correct it, or add it there`, id, () => ids[kind]),
           };
         }
       }

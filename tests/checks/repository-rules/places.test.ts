@@ -60,7 +60,11 @@ describe("places", () => {
 
   it("should refuse a time zone that is not that of the coordinates", () => {
     expect(problemsWith({ timeZone: "Europe/Stockholm" })).toEqual([
-      problem("timeZone", "Europe/Stockholm", "differs from the zone at the coordinates, Europe/Helsinki"),
+      problem(
+        "timeZone",
+        "Europe/Stockholm",
+        "differs from the zone at the coordinates, Europe/Helsinki; correct one of the two",
+      ),
     ]);
   });
 
@@ -74,8 +78,8 @@ describe("places", () => {
     expect(problemsWith({ geonamesId: 2911298 })).toEqual([
       problem("city", "Helsinki", 'is not GeoNames\' name for 2911298, "Hamburg"'),
       problem("countryCode", "FI", "is not where GeoNames has Hamburg, DE"),
-      problem("latitude", 60.16952, "lies away from Hamburg, 53.55073"),
-      problem("longitude", 24.93545, "lies away from Hamburg, 9.99302"),
+      problem("latitude", 60.16952, "lies away from Hamburg, 53.55073; correct it"),
+      problem("longitude", 24.93545, "lies away from Hamburg, 9.99302; correct it"),
     ]);
   });
 
@@ -92,11 +96,15 @@ describe("places", () => {
   });
 
   it.each([60.19, 60.14])("should refuse the latitude %s, which lies away from the city", (latitude) => {
-    expect(problemsWith({ latitude })).toEqual([problem("latitude", latitude, "lies away from Helsinki, 60.16952")]);
+    expect(problemsWith({ latitude })).toEqual([
+      problem("latitude", latitude, "lies away from Helsinki, 60.16952; correct it"),
+    ]);
   });
 
   it.each([24.96, 24.91])("should refuse the longitude %s, which lies away from the city", (longitude) => {
-    expect(problemsWith({ longitude })).toEqual([problem("longitude", longitude, "lies away from Helsinki, 24.93545")]);
+    expect(problemsWith({ longitude })).toEqual([
+      problem("longitude", longitude, "lies away from Helsinki, 24.93545; correct it"),
+    ]);
   });
 
   it("should accept rounded coordinates", () => {
