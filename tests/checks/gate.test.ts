@@ -65,7 +65,7 @@ const durations = (copy: AuthoredData) =>
   [...meetingsOf(copy).map(({ duration }) => duration), ...copy.calls.flatMap(({ record }) => record.durations)].filter(
     (held) => held !== null,
   ) as Rec[];
-const twice = <T>(list: T[], at: number) => list.push(structuredClone(one(list, at)));
+const twice = (list: Rec[], at: number) => list.push(structuredClone(one(list, at)));
 
 /** Mistakes that can be known from the data alone. */
 const KNOWABLE: Readonly<Record<string, Readonly<Record<string, Plant>>>> = {
@@ -187,12 +187,24 @@ const KNOWABLE: Readonly<Record<string, Readonly<Record<string, Plant>>>> = {
       ]),
   },
   words: {
-    "two spaces": (copy, at) => prose(copy, at, "  "),
-    "a no-break space": (copy, at) => prose(copy, at, "\u00a0"),
-    "a line break": (copy, at) => prose(copy, at, "\n"),
-    "a Markdown link": (copy, at) => prose(copy, at, " [so](https://example.org) "),
-    "both kinds of quotation marks": (copy, at) => prose(copy, at, ' \u201cso\u201d and "so" '),
-    "half of a surrogate pair": (copy, at) => prose(copy, at, "\ud800"),
+    "two spaces": (copy, at) => {
+      prose(copy, at, "  ");
+    },
+    "a no-break space": (copy, at) => {
+      prose(copy, at, "\u00a0");
+    },
+    "a line break": (copy, at) => {
+      prose(copy, at, "\n");
+    },
+    "a Markdown link": (copy, at) => {
+      prose(copy, at, " [so](https://example.org) ");
+    },
+    "both kinds of quotation marks": (copy, at) => {
+      prose(copy, at, ' \u201cso\u201d and "so" ');
+    },
+    "half of a surrogate pair": (copy, at) => {
+      prose(copy, at, "\ud800");
+    },
     "an empty string": (copy, at) => (one(plain(copy.encounters), at)["summary"] = ""),
     "a language by its name": (copy, at) => (one(plain(copy.quotes), at)["language"] = "Russian"),
   },
@@ -204,7 +216,7 @@ const KNOWABLE: Readonly<Record<string, Readonly<Record<string, Plant>>>> = {
     "a redirect to nobody": (copy, at) => (one(plain(copy.redirects), at)["to"] = ["nobody"]),
     "a redirect from a record": (copy, at) => {
       const redirect = one(copy.redirects, at).record;
-      redirect.from = one(copy[redirect.kind], at).record.id;
+      redirect.from = String(one(plain(copy[redirect.kind]), at)["id"]);
     },
     "a key misspelt": (copy, at) => (one(plain(copy.encounters), at)["sumary"] = "So."),
     "a field left out": (copy, at) => Reflect.deleteProperty(one(plain(copy.encounters), at), "summary"),

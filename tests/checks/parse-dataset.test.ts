@@ -446,3 +446,10 @@ describe("parseDataset, given what an attacker may give", () => {
     expect(problems[499]?.message).toBe("is no id in data/quotes; correct it, or add it there");
   });
 });
+
+it("should refuse an array with a hole, be it billions long, and say where", () => {
+  const data = { format: 2, encounters: [{ id: "helsinki-2018", meetings: new Array<unknown>(2 ** 32 - 1) }] };
+  expect(() => parseDataset(data)).toThrow(
+    /dataset \/encounters\/helsinki-2018\/meetings\n.*has a hole at index 0, which JSON does not know; give a value/,
+  );
+});

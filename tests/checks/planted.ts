@@ -72,7 +72,7 @@ export function citing(copy: AuthoredData): Rec[] {
   const found: Rec[] = [];
   const visit = (value: unknown) => {
     if (typeof value !== "object" || value === null) return;
-    if ("citations" in value) found.push(value as Rec);
+    if ("citations" in value) found.push(value);
     Object.values(value).forEach(visit);
   };
   for (const { record } of records(copy)) visit(record);
