@@ -1,9 +1,9 @@
 import type * as z from "zod";
-import { frozenCopy } from "../frozen/frozen-copy.ts";
+import { DEEPEST, frozenCopy } from "../frozen/frozen-copy.ts";
 import { applyRules } from "./apply-rules.ts";
 import { checkShape } from "./check-shape.ts";
 import { InvalidDataError, type FoundProblem } from "./problem.ts";
-import { isObject } from "../citations/member-path.ts";
+import { asSegment, isObject, memberName } from "../citations/member-path.ts";
 import { FORMAT } from "../edition/format.ts";
 import type { AuthoredData } from "./authored-data.ts";
 import { type Kind, KINDS } from "./kinds.ts";
@@ -32,6 +32,8 @@ export function parseDataset(value: unknown): Dataset<Ids> {
   const otherFormat = formatProblem(value);
   // Another format has other shapes, so that there is no more to be said of it.
   if (otherFormat) throw new InvalidDataError([otherFormat]);
+  const hole = holeIn(value);
+  if (hole) throw new InvalidDataError([hole]);
   const result = checkShape({ file: "dataset", path: "", value }, dataset);
   if ("problems" in result) throw new InvalidDataError(result.problems);
   const problems = applyRules(filedIn(result.data), rules);
@@ -51,6 +53,27 @@ function formatProblem(value: unknown): FoundProblem | undefined {
         `createDataset() and compareEditions() still read format ${format}; to check it, install the version that it came from, such as trump-putin-encounters@${format}`
       : `is the format of newer editions; this version of trump-putin-encounters reads format ${FORMAT}. Update the package`;
   return { file: "dataset", path: "/format", value: format, message: remedy, rule: "shape" };
+}
+
+/** The first hole in an array: JSON knows none, and to check the members of an array of four billion holes would take all memory. */
+function holeIn(value: unknown, path = "", seen = new Set<object>(), depth = 0): FoundProblem | undefined {
+  // What nests deeper has another shape, which is told without looking inside.
+  if (typeof value !== "object" || value === null || depth > DEEPEST || seen.has(value)) return undefined;
+  seen.add(value);
+  const isArray = Array.isArray(value);
+  const length = isArray ? value.length : 0;
+  for (let at = 0; at < length; at++) {
+    if (Object.hasOwn(value, at)) continue;
+    const message = `has a hole at index ${at}, which JSON does not know; give a value, or leave the member out`;
+    return { file: "dataset", path, value: undefined, message, rule: "shape" };
+  }
+  for (const key of Object.keys(value)) {
+    const held = (value as Record<string, unknown>)[key];
+    if (typeof held !== "object" || held === null) continue;
+    const hole = holeIn(held, `${path}/${asSegment(isArray ? memberName(held, Number(key)) : key)}`, seen, depth + 1);
+    if (hole) return hole;
+  }
+  return undefined;
 }
 
 function filedIn(whole: z.infer<typeof dataset>): AuthoredData {

@@ -20,9 +20,17 @@ export function parts({ file, path, record }: Filed<object>): Part[] {
   return walkParts(record).map((part) => ({ file, path: path + part.path, value: part.value }));
 }
 
+/** What rules asked for last: most read all parts of a project, one rule after the other. */
+const read = new WeakMap<AuthoredData, readonly Part[]>();
+
+/** Every object of every record, the outer ones first; listed once for all rules, so nothing may change in between. */
+export function allParts(project: AuthoredData): readonly Part[] {
+  const known = read.get(project) ?? records(project).flatMap(parts);
+  read.set(project, known);
+  return known;
+}
+
 /** Every object of every record on which citations sit. */
 export function citedParts(project: AuthoredData): Part[] {
-  return records(project)
-    .flatMap(parts)
-    .filter(({ value }) => citationsOn(value));
+  return allParts(project).filter(({ value }) => citationsOn(value));
 }

@@ -22,7 +22,7 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 
 /** A key or an id as a segment of a path: as in a JSON Pointer, `/` is written `~1`, and `~` is written `~0`. */
 export function asSegment(name: string): string {
-  return name.replace(/~/g, "~0").replace(/\//g, "~1");
+  return /[~/]/.test(name) ? name.replace(/~/g, "~0").replace(/\//g, "~1") : name;
 }
 
 /** The id of an array's member; of a member without an id, its position. */

@@ -17,6 +17,9 @@ const SEASONS: Readonly<Record<number, readonly [first: number, last: number]>> 
 /** More letters than any date of level 1 that a record can have; the parser would take memory for each. */
 const LONGEST = 64;
 
+/** A year, a month or a day, without anything unknown about it. */
+const PLAIN = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/;
+
 /** What was parsed lately: parsing takes most of a millisecond, and records share their dates. */
 const lately = /* @__PURE__ */ new Map<string, Days>();
 const KEPT = 1000;
@@ -39,6 +42,10 @@ function parseDays(text: string): Days {
   // The parser takes a 29 February of any year for a day.
   const missing = missingDay(text.slice(0, LONGEST));
   if (missing) throw new RangeError(missing);
+  // Most dates are plain ones, of which nothing is left to check; the parser takes a tenth of a millisecond for each.
+  if (PLAIN.test(text)) return spanned(text);
+  const ends = text.split("/");
+  if (ends.length === 2 && ends.every((end) => PLAIN.test(end))) return interval(text);
   let parsed: ParsedEdtf;
   try {
     if (text.length > LONGEST) throw new RangeError(`has ${text.length} letters`);
@@ -51,13 +58,7 @@ function parseDays(text: string): Days {
       },
     );
   }
-  if (parsed.type === "Interval") {
-    const [from, to] = text.split("/") as [string, string];
-    const first = isOpen(from) ? null : daysOf(from).first;
-    const last = isOpen(to) ? null : daysOf(to).last;
-    if (first && last && last < first) throw new RangeError("ends before it begins; the earlier date stands first");
-    return { first, last };
-  }
+  if (parsed.type === "Interval") return interval(text);
   if (parsed.type === "Season") {
     const [year, season] = parsed.values as [number, number];
     const [first, last] = SEASONS[season] ?? [1, 12];
@@ -69,6 +70,15 @@ function parseDays(text: string): Days {
     );
   }
   return spanned(text);
+}
+
+/** The days from the first end of an interval to the last. */
+function interval(text: string): Days {
+  const [from, to] = text.split("/") as [string, string];
+  const first = isOpen(from) ? null : daysOf(from).first;
+  const last = isOpen(to) ? null : daysOf(to).last;
+  if (first && last && last < first) throw new RangeError("ends before it begins; the earlier date stands first");
+  return { first, last };
 }
 
 /** The days of a valid date; of digits that are not known, all that they may stand for. */
@@ -96,9 +106,10 @@ function missingDay(text: string): string | undefined {
     if (month < "01" || month > "12") return `has a month ${month}; a year has 01 to 12`;
     const last = new Date(utc(Number(year), Number(month) + 1, 0));
     const days = last.getUTCDate();
-    const name = last.toLocaleString("en", { month: "long", timeZone: "UTC" });
-    if (day !== "" && (day < "01" || Number(day) > days))
+    if (day !== "" && (day < "01" || Number(day) > days)) {
+      const name = last.toLocaleString("en", { month: "long", timeZone: "UTC" });
       return `has a day that does not exist: ${name} ${year} has ${days} days`;
+    }
   }
   return undefined;
 }

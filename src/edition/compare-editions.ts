@@ -1,5 +1,5 @@
 import { isObject } from "../citations/member-path.ts";
-import { frozenCopy } from "../frozen/frozen-copy.ts";
+import { DEEPEST, frozenCopy, requireMember, tooDeep } from "../frozen/frozen-copy.ts";
 import { actorNamesOf } from "../names/actor-names.ts";
 import { locationNamesOf } from "../names/location-names.ts";
 import { countryNames } from "../records/country-names.ts";
@@ -144,11 +144,12 @@ export interface EditionChanges {
  * ```
  */
 export function compareEditions(older: EditionData, newer: EditionData): EditionChanges {
-  const [from, to] = [dataOf(older, "compareEditions(): older"), dataOf(newer, "compareEditions(): newer")];
+  const [from, to] = [dataOf(older, OLDER), dataOf(newer, NEWER)];
 
   const added: RecordChange[] = [];
   const removed: RecordChange[] = [];
   const changed: FieldChange[] = [];
+  const movedBy = redirectsIn(to);
   for (const kind of keysOf(from, to)) {
     const field = (id: string | null) => (change: Difference) =>
       changed.push({ kind, id, ...change, bump: bumpOf(kind, change) });
@@ -157,40 +158,76 @@ export function compareEditions(older: EditionData, newer: EditionData): Edition
       differences("", valueOf(from, kind), valueOf(to, kind)).forEach(field(null));
       continue;
     }
-    for (const id of idsOf(before, after)) {
+    for (const id of changedIds(before, after)) {
       const [was, is] = [before.get(id), after.get(id)];
-      if (was === undefined) added.push({ kind, id, bump: "minor", record: is, movedTo: [] });
+      if (was === undefined) added.push({ kind, id, bump: "minor", record: frozenCopy(is, NEWER), movedTo: [] });
       else if (is === undefined) {
-        const movedTo = idsAfter(to, kind, id);
-        removed.push({ kind, id, bump: movedTo.length === 1 ? "minor" : "major", record: was, movedTo });
+        const movedTo = movedBy(kind, id);
+        const bump = movedTo.length === 1 ? "minor" : "major";
+        removed.push({ kind, id, bump, record: frozenCopy(was, OLDER), movedTo });
       } else differences("", was, is).forEach(field(id));
     }
   }
-  const names = nameChanges(from, to);
+  const names = nameChanges(from, to, movedBy);
   const all = [...added, ...removed, ...changed, ...names];
   const bump =
     (["major", "minor", "patch"] as const).find((size) => all.some((change) => change.bump === size)) ?? "none";
   return frozenCopy({ bump, added, removed, changed, names });
 }
 
+const OLDER = "compareEditions(): older";
+const NEWER = "compareEditions(): newer";
+
+/** The tables of an edition. Records are copied only where they differ: copying all would take as long as all else. */
 function dataOf(edition: EditionData, what: string): Readonly<Record<string, unknown>> {
   requireFormat(edition, what);
-  return frozenCopy(edition, what);
+  return { ...edition };
 }
 
 /** A place where two values differ. */
 type Difference = Pick<FieldChange, "path" | "from" | "to">;
 
 /** Every place where two values differ, down to what has no parts with names of their own. */
-function differences(path: string, from: unknown, to: unknown): Difference[] {
-  if (from === to) return [];
-  if (isObject(from) && isObject(to)) {
-    return keysOf(from, to).flatMap((key) => differences(`${path}/${key}`, valueOf(from, key), valueOf(to, key)));
-  }
+function differences(path: string, from: unknown, to: unknown, depth = 0): Difference[] {
+  if (isSame(from, to, depth)) return [];
+  if (isObject(from) && isObject(to))
+    return keysOf(from, to).flatMap((key) =>
+      differences(`${path}/${key}`, valueOf(from, key), valueOf(to, key), depth + 1),
+    );
   const [before, after] = [membersById(from), membersById(to)];
   if (before && after)
-    return idsOf(before, after).flatMap((id) => differences(`${path}/${id}`, before.get(id), after.get(id)));
-  return text(from) === text(to) ? [] : [{ path, from, to }];
+    return changedIds(before, after).flatMap((id) =>
+      differences(`${path}/${id}`, before.get(id), after.get(id), depth + 1),
+    );
+  const [was, is] = [frozenCopy(from, OLDER), frozenCopy(to, NEWER)];
+  return text(was) === text(is) ? [] : [{ path, from: was, to: is }];
+}
+
+/**
+ * Whether two values are the same, members and all, in the same order: most are, and `differences` need not look at them.
+ *
+ * Fast, as it reads all data: it makes nothing but lists of keys.
+ */
+function isSame(from: unknown, to: unknown, depth: number): boolean {
+  if (typeof from !== "object" || typeof to !== "object" || from === null || to === null) return from === to;
+  if (depth > DEEPEST) throw tooDeep(OLDER);
+  if (Array.isArray(from)) {
+    if (!Array.isArray(to) || from.length !== to.length) return false;
+    for (let at = 0; at < from.length; at++) {
+      const held: unknown = from[at];
+      if (held === undefined) requireMember(from, at, OLDER);
+      if (!isSame(held, to[at], depth + 1)) return false;
+    }
+    return true;
+  }
+  if (Array.isArray(to)) return false;
+  const keys = Object.keys(from);
+  if (keys.length !== Object.keys(to).length) return false;
+  for (const key of keys) {
+    if (!Object.hasOwn(to, key)) return false;
+    if (!isSame((from as Record<string, unknown>)[key], (to as Record<string, unknown>)[key], depth + 1)) return false;
+  }
+  return true;
 }
 
 function bumpOf(kind: string, { path, from, to }: Difference): FieldChange["bump"] {
@@ -217,23 +254,39 @@ function bumpOfArray(isCitations: boolean, from: readonly unknown[], to: readonl
   return to.length > from.length ? "minor" : "patch";
 }
 
-/** The ids that the id of a removed record leads to in the newer edition; none if one of them is no record there. */
-function idsAfter(newer: Readonly<Record<string, unknown>>, kind: string, id: string): readonly string[] {
+/** Finds the ids to which the id of a removed record leads in the newer edition; none if one of them is no record there. */
+function redirectsIn(newer: Readonly<Record<string, unknown>>): (kind: string, id: string) => readonly string[] {
   const redirects = valueOf(newer, "redirects");
-  const found = (Array.isArray(redirects) ? redirects : []).find(
-    (redirect) => isObject(redirect) && redirect["kind"] === kind && redirect["from"] === id,
-  ) as { readonly to: readonly string[] } | undefined;
-  const records = valueOf(newer, kind);
-  const ids = new Set(Array.isArray(records) ? records.filter(isObject).map(({ id }) => id) : []);
-  return found?.to.every((other) => ids.has(other)) ? found.to : [];
+  const moved = new Map<string, readonly unknown[]>();
+  for (const redirect of Array.isArray(redirects) ? (redirects as unknown[]) : []) {
+    const { kind, from, to } = isObject(redirect) ? redirect : {};
+    if (typeof kind !== "string" || typeof from !== "string" || !Array.isArray(to)) continue;
+    const key = JSON.stringify([kind, from]);
+    if (!moved.has(key)) moved.set(key, to);
+  }
+  const known = new Map<string, ReadonlySet<unknown>>();
+  const idsIn = (kind: string) => {
+    const records = valueOf(newer, kind);
+    const ids = known.get(kind) ?? new Set(Array.isArray(records) ? records.filter(isObject).map(({ id }) => id) : []);
+    known.set(kind, ids);
+    return ids;
+  };
+  return (kind, id) => {
+    const ids = moved.get(JSON.stringify([kind, id]));
+    return ids?.every((other) => idsIn(kind).has(other)) ? (ids as readonly string[]) : [];
+  };
 }
 
 /** The names that queries take and that only one of two editions knows. */
-function nameChanges(from: Readonly<Record<string, unknown>>, to: Readonly<Record<string, unknown>>): NameChange[] {
+function nameChanges(
+  from: Readonly<Record<string, unknown>>,
+  to: Readonly<Record<string, unknown>>,
+  movedBy: ReturnType<typeof redirectsIn>,
+): NameChange[] {
   return (["actor", "location"] as const).flatMap((kind) => {
     const [before, after] = [namesIn(from, kind), namesIn(to, kind)];
     // An id that leads to another is still known.
-    const isGone = (name: string) => !after.has(name) && idsAfter(to, "actors", name).length !== 1;
+    const isGone = (name: string) => !after.has(name) && movedBy("actors", name).length !== 1;
     const names = [...new Set([...before, ...after])].filter((name) => !before.has(name) || isGone(name)).sort();
     return names.map((name): NameChange =>
       before.has(name)
@@ -274,8 +327,12 @@ function membersById(list: unknown): ReadonlyMap<string, unknown> | undefined {
   return members;
 }
 
-function idsOf(from: ReadonlyMap<string, unknown>, to: ReadonlyMap<string, unknown>): string[] {
-  return [...new Set([...from.keys(), ...to.keys()])].sort();
+/** The ids of the members that only one list has, or that differ, in their order. */
+function changedIds(from: ReadonlyMap<string, unknown>, to: ReadonlyMap<string, unknown>): string[] {
+  const ids: string[] = [];
+  for (const [id, was] of from) if (!isSame(was, to.get(id), 0)) ids.push(id);
+  for (const id of to.keys()) if (!from.has(id)) ids.push(id);
+  return ids.sort();
 }
 
 function keysOf(from: object, to: object): string[] {

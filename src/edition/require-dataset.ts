@@ -99,27 +99,40 @@ export function requireDataset(value: unknown, what: string): void {
 /** The first problem of a table. */
 function problemOf(kind: Kind, records: unknown): string | undefined {
   if (!Array.isArray(records)) return `"${kind}" must be an array of records, not ${typeInWords(records)}`;
+  const fields = Object.entries(FIELDS[kind]);
   const ids = new Set<unknown>();
   for (const [at, record] of records.entries() as IterableIterator<[number, unknown]>) {
-    const where = `"${kind}" at index ${at}`;
-    if (!isObject(record)) return `${where} must be a record, not ${typeInWords(record)}`;
-    const id = own(record, "id");
-    const named = typeof id === "string" ? `, ${quoted(id)},` : "";
-    for (const [field, [words, isMet]] of Object.entries(FIELDS[kind]))
-      if (!isMet(own(record, field))) return `${where}${named} must have "${field}": ${words}`;
-    if (ids.has(id)) return `${where} has the id of another record, ${JSON.stringify(id)}`;
-    ids.add(id);
+    const problem = problemOfRecord(record, fields, ids);
+    if (problem !== undefined) return `"${kind}" at index ${at}${problem}`;
   }
   return undefined;
 }
 
+/** The first problem of a record; `ids` are those of the records before it. */
+function problemOfRecord(
+  record: unknown,
+  fields: readonly (readonly [string, Need])[],
+  ids: Set<unknown>,
+): string | undefined {
+  if (!isObject(record)) return ` must be a record, not ${typeInWords(record)}`;
+  const id = own(record, "id");
+  for (const [field, [words, isMet]] of fields) {
+    if (isMet(own(record, field))) continue;
+    return `${typeof id === "string" ? `, ${quoted(id)},` : ""} must have "${field}": ${words}`;
+  }
+  if (ids.has(id)) return ` has the id of another record, ${JSON.stringify(id)}`;
+  ids.add(id);
+  return undefined;
+}
+
 function arrayOf(isMember: (value: unknown) => boolean) {
-  // Array.from turns the holes of a sparse array into members, which `every` would skip.
-  return (value: unknown): boolean => Array.isArray(value) && Array.from<unknown>(value).every(isMember);
+  return (value: unknown): boolean => Array.isArray(value) && value.every(isMember);
 }
 
 function has(value: unknown, fields: Readonly<Record<string, Need>>): boolean {
-  return isObject(value) && Object.entries(fields).every(([field, [, isMet]]) => isMet(own(value, field)));
+  if (!isObject(value)) return false;
+  for (const field of Object.keys(fields)) if (!fields[field]?.[1](own(value, field))) return false;
+  return true;
 }
 
 /** Fields in words; that one is a string goes without saying. */

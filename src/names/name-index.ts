@@ -41,6 +41,8 @@ export function nameIndex<Name extends string, Value>(
   keyOf: (name: string) => string = fold,
 ): NameIndex<Name, Value> {
   let index: Map<string, Found<Name, Value>> | undefined;
+  /** Names that were asked for just as the data spell them: most are, and to fold one takes ten times as long as to look it up. */
+  const asSpelt = new Map<string, Found<Name, Value>>();
 
   function build() {
     const collected = new Map<string, { name: Name; values: Set<Value> }>();
@@ -59,10 +61,13 @@ export function nameIndex<Name extends string, Value>(
   }
 
   function look(text: string): Found<Name, Value> | undefined {
+    const spelt = asSpelt.get(text);
+    if (spelt) return spelt;
     requireString(text, `The name of a known ${kind}`);
     const known = (index ??= build());
     const key = keyOf(text);
     const found = known.get(key);
+    if (found?.name === text) asSpelt.set(text, found);
     if (found || !respell) return found;
     const respelt = respell(
       text,
@@ -101,13 +106,26 @@ export function idIndex<Id extends string, Value>(
     .map((singular) => `${singular}s`.replace(/ (.)/, (_, letter: string) => letter.toUpperCase()));
   const moved = () => redirects().filter((redirect) => tables.includes(redirect.kind));
   const index = nameIndex<Id, Value>(kind, () => withMoved([...entries()], moved()), undefined, foldId);
+  /** Ids that led to one record once, and lead to several now; the first redirect of an id counts. */
+  let splits: ReadonlyMap<string, readonly string[]> | undefined;
+  /** Ids of records that were asked for just as the data spell them. */
+  const asSpelt = new Map<string, readonly [Value, ...Value[]]>();
   return {
     find: (text) => index.find(text),
     get(id) {
-      const asked = typeof id === "string" ? foldId(id) : id;
-      const split = moved().find(({ from, to }) => to.length > 1 && foldId(from) === asked);
-      if (split) throw new UnknownNameError(id, kind, split.to);
-      return index.get(id);
+      const spelt = asSpelt.get(id);
+      if (spelt) return spelt;
+      splits ??= new Map(
+        moved()
+          .filter(({ to }) => to.length > 1)
+          .reverse()
+          .map(({ from, to }) => [foldId(from), to] as const),
+      );
+      const split = typeof id === "string" && splits.size > 0 ? splits.get(foldId(id)) : undefined;
+      if (split) throw new UnknownNameError(id, kind, split);
+      const values = index.get(id);
+      if (index.find(id) === id) asSpelt.set(id, values);
+      return values;
     },
   };
 }

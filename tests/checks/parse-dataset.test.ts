@@ -145,7 +145,9 @@ describe("parseDataset", () => {
         path: "/quotes/putin-2017-punished/speaker",
         value: "vladimir-puttin",
         rule: "references",
-        message: expect.stringMatching(/^is no id in data\/actors; the nearest: vladimir-putin/) as unknown,
+        message: expect.stringMatching(
+          /^is no id in data\/actors; correct it, or add it there; the nearest: vladimir-putin/,
+        ) as unknown,
       }),
       expect.objectContaining({ path: "/quotes/putin-2017-punished/continues", rule: "chronology" }),
     ]);
@@ -441,6 +443,13 @@ describe("parseDataset, given what an attacker may give", () => {
     const problems = problemsOf(dataset);
     expect(problems.map(({ rule }) => rule).filter((rule) => rule === "references")).toHaveLength(500);
     expect(problems[0]?.message).toContain("the nearest: ");
-    expect(problems[499]?.message).toBe("is no id in data/quotes");
+    expect(problems[499]?.message).toBe("is no id in data/quotes; correct it, or add it there");
   });
+});
+
+it("should refuse an array with a hole, be it billions long, and say where", () => {
+  const data = { format: 2, encounters: [{ id: "helsinki-2018", meetings: new Array<unknown>(2 ** 32 - 1) }] };
+  expect(() => parseDataset(data)).toThrow(
+    /dataset \/encounters\/helsinki-2018\/meetings\n.*has a hole at index 0, which JSON does not know; give a value/,
+  );
 });

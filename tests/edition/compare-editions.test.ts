@@ -13,6 +13,7 @@ import {
   record,
   singleChanges,
 } from "./changed-editions.ts";
+import { plainComparison } from "./plain-comparison.ts";
 
 /** What comparison says of an edition in which something was changed. */
 function after(change: (copy: Edition) => void) {
@@ -280,6 +281,84 @@ describe("compareEditions of any editions", () => {
         },
       ),
       { numRuns: 30 },
+    );
+  });
+});
+
+describe("compareEditions of small editions", () => {
+  const ids = fc.constantFrom("a", "b", "c", "__proto__");
+  const word = fc.constantFrom("x", "y", "Rome", "scheduled", "held");
+  const leaf = fc.oneof(word, fc.constantFrom<unknown>(null, 0, 1, true));
+  const citations = fc.array(fc.record({ source: ids, supports: fc.array(word, { maxLength: 2 }) }), { maxLength: 2 });
+  const { part } = fc.letrec<{ part: unknown }>((tie) => ({
+    part: fc.oneof(
+      { maxDepth: 3, depthSize: "small" },
+      leaf,
+      fc.array(tie("part"), { maxLength: 3 }),
+      fc.dictionary(fc.constantFrom("one", "two", "__proto__", "toString"), tie("part"), { maxKeys: 3 }),
+      fc.array(fc.record({ id: ids, held: tie("part") }), { maxLength: 3 }),
+    ),
+  }));
+  const recordOf = (more: Record<string, fc.Arbitrary<unknown>>) => {
+    const fields: Record<string, fc.Arbitrary<unknown>> = { id: ids, status: word, citations, held: part, ...more };
+    return fc.record(fields, { requiredKeys: ["id", ...Object.keys(more)] });
+  };
+  const names = fc.array(word, { maxLength: 2 });
+  const place = fc.record({
+    city: word,
+    country: word,
+    countryCode: fc.constantFrom("FI", "RU"),
+    region: fc.constant(null),
+    subdivisionCode: fc.constant(null),
+    aliases: names,
+  });
+  const edition: fc.Arbitrary<EditionData> = fc.record(
+    {
+      format: fc.constantFrom(1, 2),
+      encounters: fc.array(recordOf({ location: place, meetings: fc.array(fc.record({ id: ids, venue: word })) }), {
+        maxLength: 3,
+      }),
+      actors: fc.array(recordOf({ name: word, aliases: names, kind: fc.constantFrom("person", "group") }), {
+        maxLength: 3,
+      }),
+      letters: fc.oneof(fc.array(recordOf({}), { maxLength: 4 }), part),
+      coverage: part,
+      redirects: fc.array(
+        fc.record({ kind: fc.constantFrom("actors", "letters"), from: ids, to: fc.array(ids, { maxLength: 2 }) }),
+        { maxLength: 5 },
+      ),
+    },
+    { requiredKeys: ["format"] },
+  );
+
+  it("should find what a plain comparison of every value finds", () => {
+    const seen = new Map<string, number>();
+    fc.assert(
+      fc.property(edition, edition, (older, newer) => {
+        const expected = plainComparison(older, newer);
+        expect(compareEditions(older, newer)).toEqual(expected);
+        for (const kind of ["added", "removed", "changed", "names"] as const)
+          if (expected[kind].length > 0) seen.set(kind, (seen.get(kind) ?? 0) + 1);
+      }),
+      { numRuns: 500 },
+    );
+    expect([...seen.values()].filter((times) => times > 50)).toHaveLength(4);
+  });
+
+  it("should find what a plain comparison finds where only a part of a value is another", () => {
+    fc.assert(
+      fc.property(edition, fc.nat(), part, (random, at, value) => {
+        const { format, letters = null, coverage = null } = random as Rec & { format: number };
+        const older = { format, letters: [letters], coverage };
+        const newer = JSON.parse(JSON.stringify(older)) as EditionData;
+        const objects = everyObject(newer).map(({ object }) => object as Rec);
+        const target: Rec = objects[at % objects.length] ?? {};
+        const key = Object.keys(target).find((known) => known !== "format");
+        fc.pre(key !== undefined);
+        Object.defineProperty(target, key, { value, enumerable: true });
+        expect(compareEditions(older, newer).changed).toEqual(plainComparison(older, newer).changed);
+      }),
+      { numRuns: 300 },
     );
   });
 });

@@ -31,3 +31,21 @@ it("should refuse data that hold themselves, in however many ways, and data too 
   const deep: unknown = JSON.parse("[".repeat(5000) + "]".repeat(5000));
   expect(() => frozenCopy(deep)).toThrow(TypeError);
 });
+
+it("should refuse an array with a hole, be it billions long, and say where", () => {
+  expect(() => frozenCopy({ a: Object.assign([1], { 2: 3 }) }, "f(): data")).toThrow(
+    new TypeError("f(): data must be plain data, as from JSON; an array has a hole at index 1."),
+  );
+  expect(() => frozenCopy(new Array<unknown>(2 ** 32 - 1))).toThrow(/has a hole at index 0/);
+  expect(frozenCopy([undefined])).toEqual([undefined]);
+});
+
+it("should take own keys of any name, and none that is a symbol or inherited", () => {
+  const value = JSON.parse('{ "__proto__": { "polluted": true }, "constructor": { "a": 1 } }') as object;
+  Object.assign(value, { [Symbol("held")]: { a: 1 } });
+  Object.setPrototypeOf(value, { inherited: {} });
+  const copy = frozenCopy(value);
+  expect(Reflect.ownKeys(copy).sort()).toEqual(["__proto__", "constructor"]);
+  expect(Object.getPrototypeOf(copy)).toBe(Object.prototype);
+  expect((copy as { polluted?: unknown }).polluted).toBeUndefined();
+});

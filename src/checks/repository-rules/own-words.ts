@@ -1,6 +1,6 @@
 import { sharedRun } from "./shared-run.ts";
 import type { Rule } from "../rule.ts";
-import { parts, records } from "../parts.ts";
+import { allParts } from "../parts.ts";
 
 /** Keys whose values are prose of ours; a quote's `text` is the speaker's. */
 const PROSE = [
@@ -25,7 +25,7 @@ export const ownWords: Rule = {
   description: "No prose of ours shares a run of twelve words with a source's text.",
   needsTexts: true,
   *check(project) {
-    for (const { file, path, value } of records(project).flatMap(parts)) {
+    for (const { file, path, value } of allParts(project)) {
       for (const key of PROSE) {
         const prose = value[key];
         if (typeof prose !== "string") continue;

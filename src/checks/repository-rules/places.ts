@@ -26,23 +26,27 @@ export const places: Rule = {
         yield problem(
           "countryCode",
           code
-            ? `is not ${location.country}, which is ${code}`
+            ? `is not ${location.country}, which is ${code}; correct one of the two`
             : `cannot be compared: ISO 3166-1 knows no country named ${JSON.stringify(location.country)}`,
         );
       }
       if (location.subdivisionCode) {
         const subdivision = iso31662.find((entry) => entry.code === location.subdivisionCode);
-        if (!subdivision) yield problem("subdivisionCode", "is no code in ISO 3166-2");
+        if (!subdivision) yield problem("subdivisionCode", "is no code in ISO 3166-2; look it up there, or give null");
         else if (subdivision.name !== location.region)
           yield problem(
             "region",
             `must be ISO 3166-2's name for ${subdivision.code}, ${JSON.stringify(subdivision.name)}`,
           );
         if (!location.subdivisionCode.startsWith(`${location.countryCode}-`))
-          yield problem("subdivisionCode", `does not belong to the country ${location.countryCode}`);
+          yield problem(
+            "subdivisionCode",
+            `does not belong to the country ${location.countryCode}; correct one of the two`,
+          );
       }
       const zone = timeZoneAt(location.latitude, location.longitude);
-      if (zone !== location.timeZone) yield problem("timeZone", `differs from the zone at the coordinates, ${zone}`);
+      if (zone !== location.timeZone)
+        yield problem("timeZone", `differs from the zone at the coordinates, ${zone}; correct one of the two`);
 
       const city = cities.find(({ cityId, name, country }) =>
         location.geonamesId === null
@@ -54,14 +58,17 @@ export const places: Rule = {
         continue;
       }
       if (city.name !== location.city)
-        yield problem("city", `is not GeoNames' name for ${city.cityId}, ${JSON.stringify(city.name)}`);
+        yield problem(
+          "city",
+          `is not GeoNames' name for ${city.cityId}, ${JSON.stringify(city.name)}; correct one of the two`,
+        );
       if (city.country !== location.countryCode)
-        yield problem("countryCode", `is not where GeoNames has ${city.name}, ${city.country}`);
+        yield problem("countryCode", `is not where GeoNames has ${city.name}, ${city.country}; correct it`);
       const [longitude, latitude] = city.loc.coordinates;
       if (Math.abs(latitude - location.latitude) > TOLERANCE)
-        yield problem("latitude", `lies away from ${city.name}, ${latitude}`);
+        yield problem("latitude", `lies away from ${city.name}, ${latitude}; correct it`);
       if (Math.abs(longitude - location.longitude) > TOLERANCE)
-        yield problem("longitude", `lies away from ${city.name}, ${longitude}`);
+        yield problem("longitude", `lies away from ${city.name}, ${longitude}; correct it`);
     }
   },
 };

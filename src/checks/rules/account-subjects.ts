@@ -19,7 +19,7 @@ export const accountSubjects: Rule = {
             file,
             path: `${path}/accounts/${id}/about`,
             value: about,
-            message: suggest("is no path in this record", about, () => way.lost),
+            message: suggest("is no path in this record; give one that is", about, () => way.lost),
           };
         }
       }

@@ -28,7 +28,7 @@ export const chronology: Rule = {
           file,
           path: `${path}/cancellation/announcedOn`,
           value: record.cancellation.announcedOn,
-          message: `comes after the end of the encounter, ${record.date}`,
+          message: `comes after the end of the encounter, ${record.date}; correct one of the two`,
         };
       }
       if (
@@ -40,7 +40,7 @@ export const chronology: Rule = {
           file,
           path: `${path}/invitation/extendedOn`,
           value: record.invitation.extendedOn,
-          message: `comes after the end of the encounter, ${record.date}`,
+          message: `comes after the end of the encounter, ${record.date}; correct one of the two`,
         };
       }
     }

@@ -1,4 +1,4 @@
-import { parts, records } from "../parts.ts";
+import { allParts } from "../parts.ts";
 import type { Rule } from "../rule.ts";
 
 /** In minutes; no talk of two presidents lasted half as long. */
@@ -8,7 +8,7 @@ export const credibleLengths: Rule = {
   name: "credible-lengths",
   description: "No meeting and no call is said to have lasted more than ten hours.",
   *check(project) {
-    for (const { file, path, value } of records(project).flatMap(parts)) {
+    for (const { file, path, value } of allParts(project)) {
       const { minutes } = value;
       if (typeof minutes === "number" && minutes > LONGEST)
         yield {

@@ -19,7 +19,7 @@ export const disputePaths: Rule = {
             ...at,
             path: `${at.path}/path`,
             value: about,
-            message: suggest("is no path in this record", about, () => way.lost),
+            message: suggest("is no path in this record; give one that is", about, () => way.lost),
           };
         if (paths.has(about))
           yield {

@@ -1,6 +1,6 @@
 import { daysOf } from "../../dates/days-of.ts";
 import type { Rule } from "../rule.ts";
-import { parts, records } from "../parts.ts";
+import { allParts } from "../parts.ts";
 
 const KEYS = [
   "date",
@@ -20,7 +20,7 @@ export const edtfDates: Rule = {
   description:
     "Every date is valid EDTF level 1, no finer than a day; an encounter's, a meeting's and a call's have two ends.",
   *check(project) {
-    for (const { file, path, value } of records(project).flatMap(parts)) {
+    for (const { file, path, value } of allParts(project)) {
       for (const key of KEYS) {
         const date = value[key];
         if (typeof date !== "string") continue;

@@ -1,5 +1,5 @@
 import { citationsOn, supports } from "../../citations/covering.ts";
-import { parts, records } from "../parts.ts";
+import { allParts } from "../parts.ts";
 import { isBefore, knownDays } from "../known-days.ts";
 import type { Rule } from "../rule.ts";
 
@@ -20,7 +20,7 @@ export const evidenceDates: Rule = {
     const published = new Map(
       project.sources.map(({ record }): [string, string | null] => [record.id, knownDays(record.published).last]),
     );
-    for (const { file, path, value } of records(project).flatMap(parts)) {
+    for (const { file, path, value } of allParts(project)) {
       const citations = citationsOn(value) ?? [];
       for (const key of KEYS) {
         const date = value[key];

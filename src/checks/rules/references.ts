@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.ts";
-import { parts, records } from "../parts.ts";
+import { allParts } from "../parts.ts";
 import { suggesting } from "../suggesting.ts";
 
 /** Which keys of records hold ids of which kind. */
@@ -30,19 +30,21 @@ export const references: Rule = {
       encounters: known("encounters"),
     };
 
+    const keysOfParts = Object.entries(KEYS);
+    const keysOfQuotes = [...keysOfParts, ["about", "encounters"] as const];
     const quotes = new Set<object>(project.quotes.map(({ record }) => record));
-    for (const { file, path, value } of records(project).flatMap(parts)) {
+    for (const { file, path, value } of allParts(project)) {
       // In an account `about` is a path; in a quote, the id of an encounter.
-      const keys = { ...KEYS, ...(quotes.has(value) && { about: "encounters" as const }) };
-      for (const [key, kind] of Object.entries(keys)) {
-        const named = key in value ? [value[key]].flat() : [];
+      for (const [key, kind] of quotes.has(value) ? keysOfQuotes : keysOfParts) {
+        if (!Object.hasOwn(value, key)) continue;
+        const named = [value[key]].flat();
         for (const id of named) {
           if (typeof id !== "string" || ids[kind].has(id)) continue;
           yield {
             file,
             path: `${path}/${key}`,
             value: id,
-            message: suggest(`is no id in data/${kind}`, id, () => ids[kind]),
+            message: suggest(`is no id in data/${kind}; correct it, or add it there`, id, () => ids[kind]),
           };
         }
       }

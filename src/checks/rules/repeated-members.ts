@@ -1,5 +1,5 @@
 import { fold, foldId } from "../../names/fold.ts";
-import { parts, records } from "../parts.ts";
+import { allParts } from "../parts.ts";
 import type { Rule } from "../rule.ts";
 
 /** Lists of ids: hyphens tell them apart, while other names are compared without punctuation. */
@@ -10,7 +10,7 @@ export const repeatedMembers: Rule = {
   name: "repeated-members",
   description: "Nobody and no name stands twice in a list.",
   *check(project) {
-    for (const { file, path, value } of records(project).flatMap(parts)) {
+    for (const { file, path, value } of allParts(project)) {
       for (const [key, held] of Object.entries(value)) {
         if (!Array.isArray(held) || !(IDS.has(key) || NAMES.has(key))) continue;
         const seen = new Set<string>();

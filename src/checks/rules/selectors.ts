@@ -34,7 +34,8 @@ export const selectors: Rule = {
           };
           continue;
         }
-        if (selector.start >= selector.end) yield { ...place, message: "ends before it begins" };
+        if (selector.start >= selector.end)
+          yield { ...place, message: "ends before it begins; correct its start or its end" };
         const text = project.texts?.get(sha256);
         const length = text === undefined ? Infinity : Array.from(text).length;
         if (selector.end > length)

@@ -15,7 +15,7 @@ export const supportedKeys: Rule = {
       for (const [at, citation] of (citationsOn(value) ?? []).entries()) {
         for (const key of citation.supports ?? []) {
           const place = { file, path: `${path}/citations/${at}/supports`, value: key };
-          if (isUncited(value, key)) yield { ...place, message: "is ours or computed: no source says it" };
+          if (isUncited(value, key)) yield { ...place, message: "is ours or computed: no source says it; remove it" };
           else if (!keys.includes(key))
             yield { ...place, message: suggest(`is no key of ${path || "the record"}`, key, () => keys) };
           else if (value[key] === null)
@@ -26,7 +26,7 @@ export const supportedKeys: Rule = {
             file,
             path: `${path}/citations/${at}/supports`,
             value: citation.supports,
-            message: "names a key twice",
+            message: "names a key twice; remove one",
           };
         }
       }

@@ -1,7 +1,7 @@
 import { isObject } from "../../citations/member-path.ts";
 import { KINDS } from "../kinds.ts";
 import type { Rule } from "../rule.ts";
-import { parts, records } from "../parts.ts";
+import { allParts } from "../parts.ts";
 
 export const uniqueIds: Rule = {
   name: "unique-ids",
@@ -21,7 +21,7 @@ export const uniqueIds: Rule = {
         else files.set(record.id, file);
       }
     }
-    for (const { file, path, value } of records(project).flatMap(parts)) {
+    for (const { file, path, value } of allParts(project)) {
       for (const [key, list] of Object.entries(value)) {
         if (!Array.isArray(list)) continue;
         const seen = new Set<unknown>();

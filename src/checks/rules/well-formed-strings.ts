@@ -1,11 +1,11 @@
-import { parts, records } from "../parts.ts";
+import { allParts } from "../parts.ts";
 import type { Rule } from "../rule.ts";
 
 export const wellFormedStrings: Rule = {
   name: "well-formed-strings",
   description: "Every string is well-formed Unicode: a file in UTF-8 cannot hold half of a surrogate pair.",
   *check(data) {
-    for (const { file, path, value } of records(data).flatMap(parts)) {
+    for (const { file, path, value } of allParts(data)) {
       for (const [key, held] of Object.entries(value)) {
         for (const [at, member] of (Array.isArray(held) ? (held as unknown[]) : [held]).entries()) {
           if (typeof member !== "string" || !/\p{Surrogate}/u.test(member)) continue;

@@ -23,7 +23,9 @@ describe("places", () => {
   });
 
   it("should refuse a country that is not the code's", () => {
-    expect(problemsWith({ country: "Sweden" })).toEqual([problem("countryCode", "FI", "is not Sweden, which is SE")]);
+    expect(problemsWith({ country: "Sweden" })).toEqual([
+      problem("countryCode", "FI", "is not Sweden, which is SE; correct one of the two"),
+    ]);
   });
 
   it("should refuse a country that ISO 3166 does not know", () => {
@@ -34,15 +36,15 @@ describe("places", () => {
 
   it("should refuse the code of another country, by the country's name, the subdivision and the city", () => {
     expect(problemsWith({ countryCode: "SE" })).toEqual([
-      problem("countryCode", "SE", "is not Finland, which is FI"),
-      problem("subdivisionCode", "FI-18", "does not belong to the country SE"),
-      problem("countryCode", "SE", "is not where GeoNames has Helsinki, FI"),
+      problem("countryCode", "SE", "is not Finland, which is FI; correct one of the two"),
+      problem("subdivisionCode", "FI-18", "does not belong to the country SE; correct one of the two"),
+      problem("countryCode", "SE", "is not where GeoNames has Helsinki, FI; correct it"),
     ]);
   });
 
   it("should refuse a subdivision that there is not", () => {
     expect(problemsWith({ subdivisionCode: "FI-99" })).toEqual([
-      problem("subdivisionCode", "FI-99", "is no code in ISO 3166-2"),
+      problem("subdivisionCode", "FI-99", "is no code in ISO 3166-2; look it up there, or give null"),
     ]);
   });
 
@@ -54,13 +56,17 @@ describe("places", () => {
 
   it("should refuse the subdivision of another country", () => {
     expect(problemsWith({ subdivisionCode: "DE-HH", region: "Hamburg" })).toEqual([
-      problem("subdivisionCode", "DE-HH", "does not belong to the country FI"),
+      problem("subdivisionCode", "DE-HH", "does not belong to the country FI; correct one of the two"),
     ]);
   });
 
   it("should refuse a time zone that is not that of the coordinates", () => {
     expect(problemsWith({ timeZone: "Europe/Stockholm" })).toEqual([
-      problem("timeZone", "Europe/Stockholm", "differs from the zone at the coordinates, Europe/Helsinki"),
+      problem(
+        "timeZone",
+        "Europe/Stockholm",
+        "differs from the zone at the coordinates, Europe/Helsinki; correct one of the two",
+      ),
     ]);
   });
 
@@ -72,16 +78,16 @@ describe("places", () => {
 
   it("should refuse the number of another city, by name, country and coordinates", () => {
     expect(problemsWith({ geonamesId: 2911298 })).toEqual([
-      problem("city", "Helsinki", 'is not GeoNames\' name for 2911298, "Hamburg"'),
-      problem("countryCode", "FI", "is not where GeoNames has Hamburg, DE"),
-      problem("latitude", 60.16952, "lies away from Hamburg, 53.55073"),
-      problem("longitude", 24.93545, "lies away from Hamburg, 9.99302"),
+      problem("city", "Helsinki", 'is not GeoNames\' name for 2911298, "Hamburg"; correct one of the two'),
+      problem("countryCode", "FI", "is not where GeoNames has Hamburg, DE; correct it"),
+      problem("latitude", 60.16952, "lies away from Hamburg, 53.55073; correct it"),
+      problem("longitude", 24.93545, "lies away from Hamburg, 9.99302; correct it"),
     ]);
   });
 
   it("should refuse a name of the city that is not GeoNames'", () => {
     expect(problemsWith({ city: "Helsingfors" })).toEqual([
-      problem("city", "Helsingfors", 'is not GeoNames\' name for 658225, "Helsinki"'),
+      problem("city", "Helsingfors", 'is not GeoNames\' name for 658225, "Helsinki"; correct one of the two'),
     ]);
   });
 
@@ -92,11 +98,15 @@ describe("places", () => {
   });
 
   it.each([60.19, 60.14])("should refuse the latitude %s, which lies away from the city", (latitude) => {
-    expect(problemsWith({ latitude })).toEqual([problem("latitude", latitude, "lies away from Helsinki, 60.16952")]);
+    expect(problemsWith({ latitude })).toEqual([
+      problem("latitude", latitude, "lies away from Helsinki, 60.16952; correct it"),
+    ]);
   });
 
   it.each([24.96, 24.91])("should refuse the longitude %s, which lies away from the city", (longitude) => {
-    expect(problemsWith({ longitude })).toEqual([problem("longitude", longitude, "lies away from Helsinki, 24.93545")]);
+    expect(problemsWith({ longitude })).toEqual([
+      problem("longitude", longitude, "lies away from Helsinki, 24.93545; correct it"),
+    ]);
   });
 
   it("should accept rounded coordinates", () => {

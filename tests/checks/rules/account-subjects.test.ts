@@ -9,12 +9,16 @@ describe("account-subjects", () => {
   });
 
   it.each([
-    ["a key that the record does not have", "/topicz", "is no path in this record; the nearest: /topics"],
+    [
+      "a key that the record does not have",
+      "/topicz",
+      "is no path in this record; give one that is; the nearest: /topics",
+    ],
     ["a topic that the encounter does not have", "/topics/media", "the nearest: /topics/"],
     [
       "a meeting that there was not",
       "/meetings/one-on-two",
-      "is no path in this record; the nearest: /meetings/one-on-one",
+      "is no path in this record; give one that is; the nearest: /meetings/one-on-one",
     ],
     ["a key that a meeting does not have", "/meetings/one-on-one/venu", "the nearest: /meetings/one-on-one/venue"],
   ])("should refuse an account about %s", (_, about, message) => {

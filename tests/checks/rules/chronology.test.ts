@@ -53,7 +53,7 @@ describe("chronology", () => {
         file: "data/encounters/buenos-aires-2018.json",
         path: "/cancellation/announcedOn",
         value: announcedOn,
-        message: "comes after the end of the encounter, 2018-11-30/2018-12-01",
+        message: "comes after the end of the encounter, 2018-11-30/2018-12-01; correct one of the two",
       },
     ]);
   });
@@ -70,7 +70,7 @@ describe("chronology", () => {
         file: `data/encounters/${id}.json`,
         path: "/invitation/extendedOn",
         value: extendedOn,
-        message: `comes after the end of the encounter, ${date}`,
+        message: `comes after the end of the encounter, ${date}; correct one of the two`,
       },
     ]);
   });

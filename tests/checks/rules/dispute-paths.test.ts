@@ -30,7 +30,7 @@ describe("dispute-paths", () => {
         file,
         path: "/disputes/day/path",
         value: "/dat",
-        message: saying("is no path in this record; the nearest: /date"),
+        message: saying("is no path in this record; give one that is; the nearest: /date"),
       },
     ]);
     expect(problemsOf([{ id: "day", path: "/date", why, claims }])).toEqual([]);

@@ -87,7 +87,12 @@ describe("references", () => {
     ],
   ])("should refuse somebody whom nobody knows as %s", (_, file, path, change) => {
     expect(problemsAfter(references, change)).toEqual([
-      { file, path, value: "donald-trumpp", message: saying("is no id in data/actors; the nearest: donald-trump") },
+      {
+        file,
+        path,
+        value: "donald-trumpp",
+        message: saying("is no id in data/actors; correct it, or add it there; the nearest: donald-trump"),
+      },
     ]);
   });
 
@@ -142,7 +147,12 @@ describe("references", () => {
     ],
   ])("should refuse a source that nobody has for %s", (_, file, path, change) => {
     expect(problemsAfter(references, change)).toEqual([
-      { file, path, value: "kremlin-58015", message: saying("is no id in data/sources; the nearest: kremlin-58014") },
+      {
+        file,
+        path,
+        value: "kremlin-58015",
+        message: saying("is no id in data/sources; correct it, or add it there; the nearest: kremlin-58014"),
+      },
     ]);
   });
 
@@ -155,7 +165,7 @@ describe("references", () => {
         file: "data/quotes/da-nang-2017.json",
         path: "/putin-2017-punished/continues",
         value: "putin-2017-schedule",
-        message: saying("is no id in data/quotes; the nearest: putin-2017-schedules"),
+        message: saying("is no id in data/quotes; correct it, or add it there; the nearest: putin-2017-schedules"),
       },
     ]);
   });
@@ -169,7 +179,7 @@ describe("references", () => {
         file: "data/quotes/helsinki-2018.json",
         path: "/mccain-2018-tyrant/about",
         value: "helsinki-2019",
-        message: saying("is no id in data/encounters; the nearest: helsinki-2018"),
+        message: saying("is no id in data/encounters; correct it, or add it there; the nearest: helsinki-2018"),
       },
     ]);
   });

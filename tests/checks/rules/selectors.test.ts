@@ -89,7 +89,7 @@ describe("selectors", () => {
   });
 
   it.each([
-    ["ends before it begins", { start: 7, end: 6 }],
+    ["ends before it begins; correct its start or its end", { start: 7, end: 6 }],
     ["selects nothing", { start: 7, end: 7 }],
   ])("should refuse a selector that %s", (_, ends) => {
     const problems = problemsAfter(selectors, (copy) => {
@@ -100,7 +100,7 @@ describe("selectors", () => {
         file: "data/quotes/osaka-2019.json",
         path: "/trump-2019-of-course/citations/0/selector",
         value: { type, ...ends },
-        message: "ends before it begins",
+        message: "ends before it begins; correct its start or its end",
       },
     ]);
   });

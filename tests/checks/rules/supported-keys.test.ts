@@ -17,7 +17,12 @@ describe("supported-keys", () => {
         sure(record(copy, "encounters", "helsinki-2018").citations[0]?.supports).push(key);
       });
       expect(problems).toEqual([
-        { file, path: "/citations/0/supports", value: key, message: "is ours or computed: no source says it" },
+        {
+          file,
+          path: "/citations/0/supports",
+          value: key,
+          message: "is ours or computed: no source says it; remove it",
+        },
       ]);
     },
   );
@@ -27,7 +32,7 @@ describe("supported-keys", () => {
       sure(record(copy, "encounters", "helsinki-2018").citations[0]?.supports).push(key);
     });
     expect(problems).toEqual([
-      { file, path: "/citations/0/supports", value: key, message: "is ours or computed: no source says it" },
+      { file, path: "/citations/0/supports", value: key, message: "is ours or computed: no source says it; remove it" },
     ]);
   });
 
@@ -40,7 +45,7 @@ describe("supported-keys", () => {
         file: "data/quotes/other.json",
         path: "/trump-2022-genius/citations/1/supports",
         value: "context",
-        message: "is ours or computed: no source says it",
+        message: "is ours or computed: no source says it; remove it",
       },
     ]);
   });
@@ -97,7 +102,12 @@ describe("supported-keys", () => {
       sure(record(copy, "encounters", "helsinki-2018").citations[0]?.supports).push("status");
     });
     expect(problems).toEqual([
-      { file, path: "/citations/0/supports", value: ["status", "occasion", "status"], message: "names a key twice" },
+      {
+        file,
+        path: "/citations/0/supports",
+        value: ["status", "occasion", "status"],
+        message: "names a key twice; remove one",
+      },
     ]);
   });
 
