@@ -1,14 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import {
-  actors,
-  calls,
-  claimedContacts,
-  encounters,
-  proposals,
-  quotes,
-  sources,
-} from "trump-putin-encounters";
+import { actors, calls, claimedContacts, encounters, proposals, quotes, sources } from "trump-putin-encounters";
 import { root } from "../project.ts";
 
 /** Where the site is built. */
