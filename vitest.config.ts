@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: "units",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/package/**"],
+          exclude: ["tests/package/**", "tests/site/**"],
           // Property tests take seconds each where the machine is busy, and nothing here measures time.
           testTimeout: 120_000,
           // Files share one process and what they import: half the time is else spent on loading.
@@ -25,6 +25,17 @@ export default defineConfig({
           // Each test installs the packed tarball into a folder of its own, from the registry.
           testTimeout: 300_000,
           hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
+          name: "site",
+          include: ["tests/site/**/*.test.ts"],
+          globalSetup: "tests/site/build.ts",
+          // Some look at every page, of which there are more than a thousand.
+          testTimeout: 900_000,
+          hookTimeout: 300_000,
+          maxWorkers: 2,
         },
       },
     ],

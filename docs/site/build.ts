@@ -6,7 +6,8 @@ import { close, createIndex } from "pagefind";
 
 const here = import.meta.dirname;
 const root = path.join(here, "..", "..");
-const output = path.join(root, "docs", "dist");
+// Another folder may be named.
+const output = path.resolve(process.argv[2] ?? path.join(root, "docs", "dist"));
 
 process.chdir(root);
 await rm(output, { recursive: true, force: true });
@@ -34,7 +35,7 @@ async function indexed() {
   if (found.errors.length) throw new Error(found.errors.join("\n"));
   await index.writeFiles({ outputPath: path.join(output, "pagefind") });
   await close();
-  console.log(`Written to docs/dist: ${String(found.page_count)} pages.`);
+  console.log(`Written to ${path.relative(root, output)}: ${String(found.page_count)} pages.`);
 }
 
 async function bundled(names: readonly string[], format: "iife" | "esm") {

@@ -27,6 +27,10 @@ export interface Opened {
   close(): Promise<void>;
 }
 
+export function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath: CHROMIUM.program, args: FLAGS.split(" ") });
+}
+
 export async function open(folder: string): Promise<Opened> {
   const server = createServer((request, response) => {
     const file = path.join(folder, new URL(request.url ?? "/", "http://localhost").pathname);
@@ -35,7 +39,7 @@ export async function open(folder: string): Promise<Opened> {
     response.end(found ? readFileSync(file) : "");
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  const browser = await chromium.launch({ executablePath: CHROMIUM.program, args: FLAGS.split(" ") });
+  const browser = await launch();
   return {
     browser,
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -32,7 +32,7 @@ function group(id: string, title: string, members: readonly Actor[]): Part {
   if (members.length === 0) return null;
   return html`<section>
     <h2 id="${id}">${title}</h2>
-    <div class="scroll" role="region" aria-labelledby="${id}" tabindex="0">
+    <section class="scroll" aria-labelledby="${id}" tabindex="0">
       <table>
         <thead>
           <tr>
@@ -56,6 +56,6 @@ function group(id: string, title: string, members: readonly Actor[]): Part {
             )}
         </tbody>
       </table>
-    </div>
+    </section>
   </section>`;
 }

@@ -67,7 +67,7 @@ function matrix(): Part {
   const topics = [
     ...new Set(compared.flatMap((record) => (["us", "russia"] as const).flatMap((side) => [...namedBy(record, side)]))),
   ].sort();
-  return html`<div class="scroll" role="region" aria-labelledby="matrix" tabindex="0">
+  return html`<section class="scroll" aria-labelledby="matrix" tabindex="0">
     <table class="matrix">
       <thead>
         <tr>
@@ -83,7 +83,7 @@ function matrix(): Part {
         })}
       </tbody>
     </table>
-  </div>`;
+  </section>`;
 }
 
 function cell(us: boolean, russia: boolean): Part {

@@ -15,7 +15,7 @@ export function render() {
         <form action="/search.html">
           <label for="q">Quotes, summaries, people, guides and API</label>
           <div class="field">
-            <input id="q" name="q" type="search" autocomplete="off" spellcheck="false" /><button>Search</button>
+            <input id="q" name="q" type="search" autocomplete="off" spellcheck="false" /><button type="submit">Search</button>
           </div>
         </form>
       </search>
