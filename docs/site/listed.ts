@@ -42,6 +42,7 @@ export const listed: readonly Listed[] = [
   ...encounters.map((encounter: Encounter) =>
     entry("encounters", encounter, encounter.status, encounter.date, encounter.start, {
       places: [encounter.location.city, encounter.location.country],
+      what: encounter.status === "cancelled" && encounter.meetings.length > 0 ? "Cancelled; met in passing" : undefined,
       people: [
         "donald-trump",
         "vladimir-putin",

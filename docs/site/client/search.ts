@@ -3,6 +3,7 @@
 interface Found {
   readonly url: string;
   readonly excerpt: string;
+  readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
 }
 
@@ -11,7 +12,25 @@ interface Pagefind {
   debouncedSearch(text: string): Promise<{ readonly results: readonly { data(): Promise<Found> }[] } | null>;
 }
 
+/** How many pages are shown at first, and more each time that one asks. */
 const AT_ONCE = 12;
+
+/** How many pages are read at most: what is further down the list holds little of what was asked. */
+const AT_MOST = 48;
+
+/** What people look for before its sources, of which there are more than of all else. */
+const ORDER = [
+  "Encounter",
+  "Phone call",
+  "Proposal",
+  "Claimed contact",
+  "Person",
+  "Quote",
+  "Guide",
+  "API",
+  "Edition",
+  "Source",
+];
 
 /** Makes a field within an element search the site, and shows what it finds in the element's list. */
 export function searchWithin(within: HTMLElement, root: URL): void {
@@ -25,6 +44,11 @@ export function searchWithin(within: HTMLElement, root: URL): void {
     pagefind.options({ baseUrl: root.pathname, ranking: { pageLength: 0.1, termFrequency: 0.4 } }),
   );
   const isPage = within.id === "search-page";
+  const more = document.createElement("button");
+  more.type = "button";
+  more.textContent = "Show more";
+  more.hidden = true;
+  list.after(more);
 
   input.addEventListener("input", () => void search(input.value.trim()));
   form.addEventListener("submit", (event) => {
@@ -43,6 +67,7 @@ export function searchWithin(within: HTMLElement, root: URL): void {
     if (isPage) history.replaceState(null, "", text ? `?q=${encodeURIComponent(text)}` : location.pathname);
     if (!text) {
       list.replaceChildren();
+      more.hidden = true;
       status.textContent = "";
       return;
     }
@@ -51,15 +76,20 @@ export function searchWithin(within: HTMLElement, root: URL): void {
       const found = await (await index).debouncedSearch(text);
       // Null: more was typed meanwhile.
       if (!found) return;
-      const best = await Promise.all(found.results.slice(0, 2 * AT_ONCE).map((result) => result.data()));
-      // There are more sources than all else; their titles would push down what they are the sources of.
-      const shown = [...best.filter((page) => !isSource(page)), ...best.filter(isSource)].slice(0, AT_ONCE);
-      const count = found.results.length;
+      const read = await Promise.all(found.results.slice(0, AT_MOST).map((result) => result.data()));
+      const pages = read.filter((page) => holds(page, text)).sort((a, b) => rankOf(a, text) - rankOf(b, text));
       status.textContent =
-        count === 0
+        pages.length === 0
           ? `Nothing holds “${text}”. Try fewer words, or another spelling.`
-          : `${count} ${count === 1 ? "page" : "pages"}${count > AT_ONCE ? `, the best ${AT_ONCE} of them here` : ""}`;
-      list.replaceChildren(...shown.map(itemOf));
+          : `${pages.length} ${pages.length === 1 ? "page" : "pages"}`;
+      list.replaceChildren(...pages.slice(0, AT_ONCE).map(itemOf));
+      more.hidden = pages.length <= AT_ONCE;
+      more.onclick = () => {
+        const shown = list.children.length;
+        list.append(...pages.slice(shown, shown + AT_ONCE).map(itemOf));
+        more.hidden = list.children.length >= pages.length;
+        list.children[shown]?.querySelector("a")?.focus();
+      };
     } catch {
       status.textContent = "The search could not load its index.";
     }
@@ -77,8 +107,22 @@ export function searchWithin(within: HTMLElement, root: URL): void {
   }
 }
 
-function isSource({ meta }: Found): boolean {
-  return meta["kind"] === "Source";
+/** Whether a page holds the beginning of each word: where nothing fits, the index takes the first letters for enough. */
+function holds({ content, meta }: Found, text: string): boolean {
+  const folded = fold(`${meta["title"] ?? ""} ${content}`);
+  return fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .every((word) => folded.includes(word.slice(0, 4)));
+}
+
+function fold(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+function rankOf({ meta }: Found, text: string): number {
+  if (fold(meta["title"] ?? "") === fold(text)) return -1;
+  const rank = ORDER.indexOf(meta["kind"] ?? "");
+  return rank < 0 ? ORDER.length : rank;
 }
 
 function itemOf({ url, excerpt, meta }: Found): HTMLElement {

@@ -109,6 +109,7 @@ function offerAllSources() {
   const button = document.createElement("button");
   button.type = "button";
   button.textContent = "Show all sources";
+  button.className = "all-sources";
   button.setAttribute("aria-pressed", "false");
   button.addEventListener("click", () => {
     const isOpen = button.getAttribute("aria-pressed") !== "true";

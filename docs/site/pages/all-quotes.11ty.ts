@@ -22,11 +22,11 @@ export function render() {
     <nav aria-label="Encounters" class="contents">
       <ul>
         ${encounters.map(({ id, title }) => html`<li><a href="#${id}">${title}</a> <span class="count">${quotesAbout(id).length}</span></li>`)}
-        <li><a href="#others">On no encounter</a> <span class="count">${others.length}</span></li>
+        <li><a href="#others">Not about an encounter</a> <span class="count">${others.length}</span></li>
       </ul>
     </nav>
     ${encounters.map(({ id, title }) => group(id, html`<a href="${addressOf("encounters", id)}">${title}</a>`, quotesAbout(id)))}
-    ${group("others", "On no encounter", others)}`.toString();
+    ${group("others", "Not about an encounter", others)}`.toString();
 }
 
 function group(id: string, title: Part, inGroup: readonly Quote[]): Part {

@@ -47,12 +47,12 @@ export function render({ call }: Given) {
       <p class="lead">${summary}</p>
       ${factList([
         ["When", daysOf(date), citedAt(call, "/date/washington", "the date")],
-        ["Who rang", actorLinks(initiatedBy), citedAt(call, "/initiatedBy", "who rang")],
-        ["On the line", actorLinks(participants), citedAt(call, "/participants", "who was on the line")],
+        ["Who called", actorLinks(initiatedBy), citedAt(call, "/initiatedBy", "who rang")],
+        ["Participants", actorLinks(participants), citedAt(call, "/participants", "who was on the line")],
         ["Length", durations.length === 0 ? unknown() : lengths(durations)],
-        ["How sure", html`<a href="/guides/how-facts-are-sourced.html#how-sure-it-is">${label(certainty)}</a>`],
+        ["Certainty", html`<a href="/guides/how-facts-are-sourced.html#how-sure-it-is">${label(certainty)}</a>`],
         topics.length > 0 && ["They discussed", topicsOf(call)],
-        ["Both read-outs", html`<a href="/read-outs.html#${id}">Moscow and Washington side by side</a>`],
+        ["Read-outs", html`<a href="/read-outs.html#${id}">Moscow and Washington side by side</a>`],
       ])}
       ${
         disputes.length > 0 &&

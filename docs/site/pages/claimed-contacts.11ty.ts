@@ -34,7 +34,7 @@ export function render({ contact }: Given) {
       ${kicker("Claimed contact", "claimed-contact")}
       <h1>${title}</h1>
       <p class="lead">${summary}</p>
-      <p>One side says that the two were in contact; neither side announced its day. It is no call, and in no count.</p>
+      <p>One side says that the two were in contact, and neither announced a day. It is not counted as a call.</p>
       ${factList([
         ["Claimed by", actorLinks(by), citedAt(contact, "/by", "who claims it")],
         [
@@ -43,11 +43,11 @@ export function render({ contact }: Given) {
           citedAt(contact, "/claimedOn", "when it was first claimed"),
         ],
         [
-          "When, as claimed",
+          "Date, as claimed",
           date === null ? unknown() : formatDate(date),
           citedAt(contact, "/date", "when it took place"),
         ],
-        ["How, as claimed", label(form).toLowerCase(), citedAt(contact, "/form", "the form of it")],
+        ["Form, as claimed", label(form).toLowerCase(), citedAt(contact, "/form", "the form of it")],
       ])}
       <section>
         <h2 id="accounts">Who says what</h2>

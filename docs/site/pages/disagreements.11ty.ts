@@ -1,4 +1,3 @@
-import { reportedOnlyBy } from "trump-putin-encounters";
 import { type Disputing, disputing } from "../disputes.ts";
 import { html, type Part } from "../html.ts";
 import { counted } from "../parts/counted.ts";
@@ -19,16 +18,13 @@ export function render() {
   const none = disputes.filter(({ follows }) => follows === null).length;
   return html`<h1>Where they disagree</h1>
     <p class="lead">
-      On ${disputes.length} points the sources contradict each other, in ${counted(claims.length, "claim")}. Each stands
-      here beside the others, with who makes it. The record holds one value where the sources carry it, and says why; on
-      ${none} points it follows nobody.
+      Sources contradict each other on ${disputes.length} points, in ${counted(claims.length, "claim")}. Here they stand
+      side by side, with who makes each. Where the sources carry one value, the record holds it and says why. On ${none}
+      points it follows none.
     </p>
     <p>
-      A claim is what somebody says. How many sources attest it says that it was claimed, not that it is true. What one
-      side told and the other left out stands on its own page:
-      <a href="/read-outs.html">the read-outs of Moscow and Washington</a>, with
-      ${counted(reportedOnlyBy("russia").length, "subject")} that only Moscow reported and
-      ${reportedOnlyBy("us").length} that only Washington did.
+      The number of sources shows how widely a claim was reported, not whether it is true. What one side told and the
+      other left out has its own page: <a href="/read-outs.html">the read-outs of Moscow and Washington</a>.
     </p>
     <nav class="contents" aria-label="Records">
       <ul>

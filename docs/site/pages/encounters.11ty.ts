@@ -47,8 +47,8 @@ export function render({ encounter }: Given) {
     encounter;
   const position = inOrder.indexOf(encounter);
   const quotes = quotesAbout(id);
-  const { city, region, country } = location;
-  const where = [...new Set([city, region, country])].filter((name) => name !== null).join(", ");
+  const { city, country } = location;
+  const where = `${city}, ${country}`;
   return html`<article>
       ${kicker("Encounter", encounter.status)}
       <h1>${title}</h1>
@@ -61,14 +61,10 @@ export function render({ encounter }: Given) {
           `${occasion.name} (${label(occasion.kind).toLowerCase()})`,
           citedAt(encounter, "/occasion", "the occasion"),
         ],
-        [
-          "What became of it",
-          [label(encounter.status), ". ", statusNote],
-          citedAt(encounter, "/status", "what became of it"),
-        ],
+        ["Outcome", [label(encounter.status), ". ", statusNote], citedAt(encounter, "/status", "what became of it")],
         ...(encounter.status === "cancelled" ? cancellationOf(encounter) : []),
         ...(encounter.status === "never-held" ? invitationOf(encounter) : []),
-        ["How sure", html`<a href="/guides/how-facts-are-sourced.html#how-sure-it-is">${label(certainty)}</a>`],
+        ["Certainty", html`<a href="/guides/how-facts-are-sourced.html#how-sure-it-is">${label(certainty)}</a>`],
         encounter.topics.length > 0 && ["They discussed", topicsOf(encounter)],
       ])}
       <section>
@@ -112,7 +108,7 @@ function meetingOf(encounter: WithCitations, meeting: Meeting): Part {
     meeting;
   const at = (key: string, of: string) => citedAt(encounter, `/meetings/${id}/${key}`, of);
   return html`<section class="meeting" id="${anchorOf(`/meetings/${id}`)}">
-    <h3>${labelOf(id)}${id !== kind && html` <span class="kind">${label(kind).toLowerCase()}</span>`}</h3>
+    <h3>${labelOf(id)}${!id.endsWith(kind) && html` <span class="kind">${label(kind).toLowerCase()}</span>`}</h3>
     ${factList([
       [
         "Day",
@@ -121,7 +117,7 @@ function meetingOf(encounter: WithCitations, meeting: Meeting): Part {
       ],
       venue !== null && ["Venue", venue, at("venue", "the venue")],
       duration !== null && ["Length", durationInWords(duration), at("duration", "the length")],
-      initiatedBy !== null && ["Sought by", actorLinks(initiatedBy), at("initiatedBy", "who sought it")],
+      initiatedBy !== null && ["Requested by", actorLinks(initiatedBy), at("initiatedBy", "who sought it")],
       present !== null && ["Also present", actorLinks(present), at("present", "who was present")],
       interpreters !== null && ["Interpreters", actorLinks(interpreters), at("interpreters", "the interpreters")],
       notesTaken !== null && ["Notes taken", notesTaken ? "yes" : "no", at("notesTaken", "the notes")],
@@ -133,7 +129,7 @@ function meetingOf(encounter: WithCitations, meeting: Meeting): Part {
 /** What no cited source says of a meeting, in one line. */
 function missing(values: Readonly<Record<string, unknown>>): Part {
   const names = Object.keys(values).filter((name) => values[name] === null);
-  return names.length > 0 && html`<p class="unknown">Not known: ${new Intl.ListFormat("en").format(names)}.</p>`;
+  return names.length > 0 && html`<p class="unknown">Unknown: ${new Intl.ListFormat("en").format(names)}.</p>`;
 }
 
 function cancellationOf(encounter: Extract<Encounter, { status: "cancelled" }>): Fact[] {
@@ -142,11 +138,11 @@ function cancellationOf(encounter: Extract<Encounter, { status: "cancelled" }>):
   return [
     ["Cancelled by", actorLinks(by), at("by", "who cancelled it")],
     [
-      "Made known",
+      "Announced",
       announcedOn === null ? unknown() : formatDate(announcedOn),
       at("announcedOn", "when it was made known"),
     ],
-    ["How", announcedVia ?? unknown(), at("announcedVia", "how it was made known")],
+    ["Announced how", announcedVia ?? unknown(), at("announcedVia", "how it was made known")],
     ["Reason given", reason ?? unknown(), at("reason", "the reason")],
   ];
 }
@@ -155,12 +151,12 @@ function invitationOf(encounter: Extract<Encounter, { status: "never-held" }>): 
   const { by, extendedOn, outcome } = encounter.invitation;
   const at = (key: string, of: string) => citedAt(encounter, `/invitation/${key}`, of);
   return [
-    ["Invited by", actorLinks(by), at("by", "who invited")],
+    ["Invitation by", actorLinks(by), at("by", "who invited")],
     [
-      "Invited on",
+      "Invitation made",
       extendedOn === null ? unknown() : formatDate(extendedOn),
       at("extendedOn", "when the invitation was made"),
     ],
-    ["The invitation", label(outcome).toLowerCase(), at("outcome", "what became of the invitation")],
+    ["Invitation status", label(outcome).toLowerCase(), at("outcome", "what became of the invitation")],
   ];
 }

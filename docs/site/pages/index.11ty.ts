@@ -1,23 +1,27 @@
 import {
   actors,
+  byStatus,
   calls,
   cancelled,
   claimedContacts,
   disputed,
   edition,
+  type Encounter,
   encounters,
   getActor,
   isActorId,
   label,
   meetingCounts,
+  met,
   proposals,
   quotes,
   reportedOnlyBy,
   sources,
 } from "trump-putin-encounters";
+import { addressOf } from "../addresses.ts";
 import { map } from "../charts/map.ts";
 import { timeline } from "../charts/timeline.ts";
-import { html, type Part, raw } from "../html.ts";
+import { html, joined, type Part, raw } from "../html.ts";
 import { listed } from "../listed.ts";
 import { type Form, FORMS, mark } from "../parts/mark.ts";
 import { recordList } from "../parts/record-list.ts";
@@ -47,11 +51,12 @@ const forms = (Object.keys(FORMS) as Form[]).filter((form) => listed.some((recor
 export function render() {
   return html`<h1>How Trump and Putin met, failed to meet and spoke</h1>
     <p class="lead">
-      ${encounters.length} encounters, ${calls.length} phone calls, ${proposals.length} meetings that were only floated
-      and ${claimedContacts.length} contacts that one side alone claims, from ${sources.length} sources. Every value
-      names the source that says so; where sources disagree,
-      <a href="/disagreements.html">all of them stand side by side</a>.
+      ${encounters.length} encounters, ${calls.length} phone calls, ${proposals.length} proposed meetings that never came
+      about and ${claimedContacts.length} contacts that only one side claims, from ${sources.length} sources. Every fact
+      names its sources. Where they disagree,
+      <a href="/disagreements.html">you see each version</a>.
     </p>
+    ${answer()}
     ${filters()}
     <section class="view" aria-labelledby="timeline">
       <h2 id="timeline">Timeline</h2>
@@ -65,22 +70,21 @@ export function render() {
         ${chart(timeline({ width: 380, isNarrow: true }), "Timeline of all records")}
       </div>
       <p class="pointed" aria-hidden="true">
-        Point at a mark, or step through them with the arrow keys. Dates of what was floated or claimed are those on
-        which it was.
+        Point at a mark, or step through them with the arrow keys. Proposals and claims stand where they were first made.
       </p>
-    </section>
-    ${counts()}
-    <section class="view">
-      <h2 id="map">Where</h2>
-      <div class="map">${chart(map(), "Map of the places of the encounters")}</div>
     </section>
     <section>
       <h2 id="records">All records</h2>
       ${recordList(listed, { isFiltered: true })}
     </section>
+    <section class="view">
+      <h2 id="map">Where</h2>
+      <div class="map">${chart(map(), "Map of the places of the encounters")}</div>
+    </section>
+    ${counts()}
     <p>
-      The list as a <a href="/calendar.ics">calendar</a>, the data as <a href="/guides/tables.html">tables</a>, what
-      changed by <a href="/editions.html">edition</a>.
+      <a href="/calendar.ics">Calendar of encounters and calls</a> (iCalendar),
+      <a href="/guides/tables.html">tables to download</a>, <a href="/editions.html">what changed in each edition</a>.
     </p>`.toString();
 }
 
@@ -90,24 +94,43 @@ function chart(svg: SVGSVGElement, name: string): Part {
   return raw(svg.outerHTML);
 }
 
+/** How often they met, in a sentence that can be quoted, with the encounters that it counts. */
+function answer(): Part {
+  const { encounters: all, planned } = meetingCounts();
+  const links = (chosen: readonly Encounter[]) =>
+    joined(
+      chosen.map(({ id, location }) => html`<a href="${addressOf("encounters", id)}">${location.city}</a>`),
+      ", ",
+    );
+  const inPassing = met().filter(({ status }) => status !== "held");
+  return html`<p class="answer">
+    <strong>They met in person at ${all} encounters.</strong> At ${planned} the planned meeting took place:
+    ${links(byStatus("held"))}. At ${inPassing.length} it was dropped, and they met in passing: ${links(inPassing)}.
+    <a href="#counts">Other ways of counting</a>
+  </p>`;
+}
+
 /** How often they met depends on what is counted. */
 function counts(): Part {
   const { encounters: all, planned, talks, contacts } = meetingCounts();
   const rows: readonly (readonly [number, Part])[] = [
     [all, "encounters at which they met, planned or not"],
-    [planned, "encounters whose planned meeting took place"],
-    [talks, "meetings at which they talked, without mere greetings"],
+    [planned, "planned meetings that took place"],
+    [talks, "conversations in person, without mere greetings"],
     [contacts, "times they came together, handshakes included"],
   ];
   const others: typeof rows = [
-    [calls.length, "phone calls whose day at least one side announced"],
+    [calls.length, "phone calls that at least one side announced with their day"],
     [cancelled().length, "encounters cancelled"],
     [disputed().length, html`points on which <a href="/disagreements.html">sources disagree</a>`],
     [
       reportedOnlyBy("russia").length,
-      html`subjects that <a href="/read-outs.html">only Moscow reported</a> of a call or meeting`,
+      html`topics of calls and meetings that <a href="/read-outs.html">only Moscow names</a>, in the accounts found`,
     ],
-    [reportedOnlyBy("us").length, html`subjects that <a href="/read-outs.html">only Washington reported</a>`],
+    [
+      reportedOnlyBy("us").length,
+      html`topics that <a href="/read-outs.html">only Washington names</a>, in the accounts found`,
+    ],
     [
       quotes.length,
       html`<a href="/quotes.html">quotes</a> of
@@ -138,7 +161,7 @@ function filters(): Part {
       <form class="filters" id="filters" action="/index.html">
         ${choice(
           "status",
-          "What became of it",
+          "Outcome",
           forms.map((form) => [form, FORMS[form].word]),
         )}
         ${choice(

@@ -57,7 +57,7 @@ export function render({ actor }: Given) {
       ${factList([
         role !== null && ["Role", role, citedAt(actor, "/role", "the role")],
         side !== null && ["Side", label(side), citedAt(actor, "/side", "the side")],
-        aliases.length > 0 && ["Also named", aliases.join(", "), citedAt(actor, "/aliases", "these names")],
+        aliases.length > 0 && ["Also written as", aliases.join(", "), citedAt(actor, "/aliases", "these names")],
         wikidata !== null && [
           "Wikidata",
           html`<a href="https://www.wikidata.org/wiki/${wikidata}">${wikidata}</a>`,
@@ -71,14 +71,14 @@ export function render({ actor }: Given) {
       ${
         records.length > 0 &&
         html`<section>
-          <h2 id="records">Took part, or said something about it</h2>
+          <h2 id="records">Involved in</h2>
           ${recordList(records)}
         </section>`
       }
       ${
         claims.length > 0 &&
         html`<section>
-          <h2 id="claims">Where others say otherwise</h2>
+          <h2 id="claims">Contradicted by others</h2>
           <ul>
             ${claims.map(({ record, title, address, dispute }) => html`<li><a href="${address}#${anchorOf(`/disputes/${dispute.id}`)}">${title}: ${subjectInWords(record, dispute.path)}</a></li>`)}
           </ul>

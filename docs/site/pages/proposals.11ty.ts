@@ -33,13 +33,17 @@ export function render({ proposal }: Given) {
       ${kicker("Proposal", "proposal")}
       <h1>${title}</h1>
       <p class="lead">${summary}</p>
-      <p>A meeting that was floated and never arranged. It is no encounter, and in no count.</p>
+      <p>A meeting that was proposed and never arranged. It is not counted as an encounter.</p>
       ${factList([
-        ["Floated by", actorLinks(by), citedAt(proposal, "/by", "who floated it")],
-        ["First floated", formatDate(proposedOn), citedAt(proposal, "/proposedOn", "when it was floated")],
-        ["For when", date === null ? unknown() : formatDate(date), citedAt(proposal, "/date", "when it was to be")],
-        ["Where", place ?? unknown(), citedAt(proposal, "/place", "where it was to be")],
-        ["How sure", html`<a href="/guides/how-facts-are-sourced.html#how-sure-it-is">${label(certainty)}</a>`],
+        ["Proposed by", actorLinks(by), citedAt(proposal, "/by", "who floated it")],
+        ["First proposed", formatDate(proposedOn), citedAt(proposal, "/proposedOn", "when it was floated")],
+        [
+          "Proposed date",
+          date === null ? unknown() : formatDate(date),
+          citedAt(proposal, "/date", "when it was to be"),
+        ],
+        ["Proposed place", place ?? unknown(), citedAt(proposal, "/place", "where it was to be")],
+        ["Certainty", html`<a href="/guides/how-facts-are-sourced.html#how-sure-it-is">${label(certainty)}</a>`],
       ])}
       ${
         accounts.length > 0 &&

@@ -42,20 +42,22 @@ export function render() {
   const both = compared.filter((record) => record.noReadoutFrom.length === 0).length;
   return html`<h1>The read-outs of Moscow and Washington</h1>
     <p class="lead">
-      After a call or a meeting, each side says what the two discussed. Of ${compared.length} calls and encounters, both
-      sides did so of ${both}. There, Moscow named ${counted(only.russia.length, "subject")} that Washington left out,
-      and Washington ${only.us.length} that Moscow left out.
+      After a call or a meeting, each side says what the two discussed. For ${both} of ${compared.length} calls and
+      encounters this edition holds accounts of both sides. In them, Moscow names
+      ${counted(only.russia.length, "topic")} that Washington leaves out, and Washington ${only.us.length} that Moscow
+      leaves out.
     </p>
     <p>
-      That a side leaves a subject out does not mean that it denies it, and it may have named it in an account that the
-      sources found do not hold.
+      A side that leaves a topic out does not deny it, and may have named it elsewhere: the comparison covers the
+      accounts in this edition only. A call has one read-out for each side. After a summit both speak for hours, and no
+      list of their words is complete.
     </p>
     <section>
-      <h2 id="matrix">Who named what</h2>
+      <h2 id="matrix">Who names what</h2>
       <p class="legend">
         <span class="cell both">both</span> both sides <span class="cell us">W</span> Washington only
-        <span class="cell russia">M</span> Moscow only <span class="cell silent"></span> one side gave no account of
-        what was discussed: nothing to compare
+        <span class="cell russia">M</span> Moscow only <span class="cell silent"></span> no account of one side was
+        found: nothing to compare
       </p>
       ${matrix()}
     </section>
@@ -79,7 +81,7 @@ function matrix(): Part {
         ${compared.map((record) => {
           const named = { us: namedBy(record, "us"), russia: namedBy(record, "russia") };
           const isCompared = record.noReadoutFrom.length === 0;
-          return html`<tr${!isCompared && raw(' class="silent"')}><th scope="row"><a href="#${record.id}">${titleOf(record)}</a></th>${topics.map((topic) => cell(named.us.has(topic), named.russia.has(topic)))}</tr>`;
+          return html`<tr${!isCompared && raw(' class="silent"')}><th scope="row"><a href="#${record.id}">${titleOf(record)}</a></th>${topics.map((topic) => (isCompared ? cell(named.us.has(topic), named.russia.has(topic)) : html`<td></td>`))}</tr>`;
         })}
       </tbody>
     </table>
@@ -88,8 +90,9 @@ function matrix(): Part {
 
 function cell(us: boolean, russia: boolean): Part {
   if (us && russia) return html`<td class="both">both</td>`;
-  if (us) return html`<td class="us"><abbr title="Washington">W</abbr></td>`;
-  if (russia) return html`<td class="russia"><abbr title="Moscow">M</abbr></td>`;
+  if (us) return html`<td class="us"><span aria-hidden="true">W</span><span class="heard">Washington only</span></td>`;
+  if (russia)
+    return html`<td class="russia"><span aria-hidden="true">M</span><span class="heard">Moscow only</span></td>`;
   return html`<td></td>`;
 }
 

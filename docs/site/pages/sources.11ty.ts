@@ -58,11 +58,11 @@ export function render({ source }: Given) {
       voice !== publisher && ["Counts as", voice],
       authors !== null && ["By", new Intl.ListFormat("en").format(authors)],
       ["Published", published === null ? "not known" : formatDate(published)],
-      ["What it is", `${label(kind)}, ${grade === "press" ? "press" : label(grade).toLowerCase()}`],
+      ["Type", `${label(kind)}, ${grade === "press" ? "press" : label(grade).toLowerCase()}`],
       ["Address", html`<a class="address" data-pagefind-ignore href="${url}">${url}</a>`],
       sha256 !== null && [
         "Its text",
-        html`The project holds it. SHA-256: <code class="digest">${sha256}</code>. Places count its characters (Unicode
+        html`The project holds a copy. SHA-256: <code class="digest">${sha256}</code>. Places count its characters (Unicode
           code points), the end exclusive.`,
       ],
     ])}

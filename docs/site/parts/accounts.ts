@@ -11,7 +11,7 @@ const GROUPS: readonly (readonly [group: Group, title: string])[] = [
   ["us", "The American side"],
   ["russia", "The Russian side"],
   ["others", "Others"],
-  ["sources", "Reports in their own voice"],
+  ["sources", "What the sources say themselves"],
 ];
 
 /** The accounts of a record, by who gives them: the two sides beside each other. */
@@ -39,6 +39,7 @@ function item(record: object, account: Account): Part {
     <p class="who">
       ${speakers(account)}${date && `, ${formatDate(date)}`}${
         about !== "background" &&
+        !about.startsWith("/accounts") &&
         !about.startsWith("/topics") &&
         html` <span class="about">on ${subjectInWords(record, about).toLowerCase()}</span>`
       }

@@ -5,6 +5,6 @@ import { type Form, FORMS, mark } from "./mark.ts";
 export function kicker(kind: string, form: Form, more?: Part): Part {
   return html`<p class="kicker">
     ${mark(form)}
-    <span>${kind}</span>${kind !== FORMS[form].word && html`<span class="status">${FORMS[form].word}</span>`}${more}
+    <span>${kind}</span> ${kind !== FORMS[form].word && html`<span class="status">${FORMS[form].word}</span>`}${more}
   </p>`;
 }

@@ -10,7 +10,7 @@ export const FORMS: Readonly<Record<Form, { readonly word: string; readonly draw
   "never-held": { word: "Never held", drawing: '<circle class="dashed" r="4.2"/>' },
   scheduled: { word: "Scheduled", drawing: '<circle r="4.2"/><circle class="full" r="1.2"/>' },
   call: { word: "Phone call", drawing: '<path class="bar" d="M0-4.4V4.4"/>' },
-  proposal: { word: "Floated", drawing: '<path d="M0-4 4.4 3.6H-4.4Z"/>' },
+  proposal: { word: "Proposed", drawing: '<path d="M0-4 4.4 3.6H-4.4Z"/>' },
   "claimed-contact": { word: "Claimed by one side", drawing: '<path class="dashed" d="M-3.6-3.6H3.6V3.6H-3.6Z"/>' },
 };
 

@@ -36,7 +36,7 @@ export function quoteOf(quote: Quote, { isAlone = false } = {}): Part {
 <blockquote${langOf(language)}><p>${text}</p></blockquote>
 <figcaption><div>${actorLink(speaker)}${addressee && [" to ", actorLink(addressee)]}, ${isAlone ? dayOf(date) : html`<a class="permalink" href="${addressOf("quotes", id)}">${dayOf(date)}</a>`}${setting !== "other" && `, ${SETTINGS[setting]}`}${
     isAlone && about && html`; <a href="${addressOf("encounters", about)}">${getEncounter(about).title}</a>`
-  }. ${context}${originalLanguage !== null && originalLanguage !== language && ` Said in ${LANGUAGES.of(originalLanguage) ?? originalLanguage}.`} ${cited(wordsIn(citations), "these words", isAlone ? text : undefined)}</div>
+  }. ${context}${originalLanguage !== null && originalLanguage !== language && ` Said in ${LANGUAGES.of(originalLanguage) ?? originalLanguage}${original === null ? "; no source found prints the original" : ""}.`} ${cited(wordsIn(citations), "these words", isAlone ? text : undefined)}</div>
 ${
   (original !== null || variants.length > 0) &&
   html`<div class="wordings">

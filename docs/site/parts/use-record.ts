@@ -13,7 +13,7 @@ export function useRecord(title: string, code: string, address: string): Part {
     <h2 id="use">Use this record</h2>
     <div>
       <h3 id="cite">Cite this</h3>
-      <p id="citation">“${title}”. In ${cite()}</p>
+      <p id="citation">${cite().replace(/(?<=\(\d{4}\)\. )/, `“${title}”, in `)}</p>
       <button type="button" data-copy="citation">Copy citation</button>
     </div>
     <div>

@@ -18,7 +18,7 @@ export function dateInWords(date: string | null): string {
 
 /** A length in words. */
 export function durationInWords({ bound, minutes }: Duration): string {
-  return `${bound === "exactly" ? "" : `${labelOf(bound).toLowerCase()} `}${minutes} minutes`;
+  return `${bound === "exactly" ? "" : `${labelOf(bound).toLowerCase()} `}${minutes} ${minutes === 1 ? "minute" : "minutes"}`;
 }
 
 /** What a dispute is about: the statement of an account, or what stands at a path. */
