@@ -39,7 +39,7 @@ const legend = forms.map((form, position) => {
 writeFileSync(
   new URL("../timeline.svg", import.meta.url),
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(WIDTH)} ${String(total)}" width="${String(WIDTH)}" height="${String(total)}" role="img" aria-labelledby="title">
-<title id="title">The ${String(encounters.length)} encounters and ${String(calls.length)} calls of edition ${edition.version}, and what was floated or claimed, a row for each year</title>
+<title id="title">The ${String(encounters.length)} encounters and ${String(calls.length)} calls of edition ${edition.version}, and what was proposed or claimed, a row for each year</title>
 <style>${STYLE}</style>
 <g>${legend.join("")}</g>
 <g transform="translate(0,${String(LEGEND)})" text-anchor="middle">${svg.innerHTML}</g>

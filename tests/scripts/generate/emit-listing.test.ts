@@ -97,7 +97,7 @@ describe("emitListing", () => {
       ).toHaveLength(disputes.flatMap(({ claims }) => claims).length);
     for (const { id, disputes } of [...dataset.encounters, ...dataset.calls])
       for (const { why } of disputes) expect(sections.get(id)).toContain(`\n  - *Why:* ${plain(why)}\n`);
-    expect(sections.get("hamburg-2017")).toContain("\n- Dinner: duration\n");
+    expect(sections.get("hamburg-2017")).toContain("\n- Dinner: length\n");
     expect(sections.get("hamburg-2017")).toContain("\n  - Donald Trump: about 15 minutes (2 independent sources)\n");
   });
 
