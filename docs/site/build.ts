@@ -4,6 +4,9 @@ import Eleventy from "@11ty/eleventy";
 import { build } from "esbuild";
 import { close, createIndex } from "pagefind";
 
+/** What tells of sources and of use rather than of the record. */
+const UNINDEXED = ["details.cited", ".references", ".use", ".cited-in", ".address"];
+
 const here = import.meta.dirname;
 const root = path.join(here, "..", "..");
 // Another folder may be named.
@@ -29,7 +32,7 @@ async function styled() {
 
 /** Writes the index of the search. */
 async function indexed() {
-  const { index, errors } = await createIndex({});
+  const { index, errors } = await createIndex({ excludeSelectors: UNINDEXED });
   if (!index) throw new Error(errors.join("\n"));
   const found = await index.addDirectory({ path: output });
   if (found.errors.length) throw new Error(found.errors.join("\n"));

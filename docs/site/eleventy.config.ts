@@ -7,7 +7,6 @@ import { addGuides } from "./guides.ts";
 export default function configure(config: UserConfig) {
   config.addTemplateFormats("11ty.ts");
   config.addExtension("11ty.ts", { key: "11ty.js" });
-  config.addPassthroughCopy({ "docs/site/icon.svg": "icon.svg" });
   config.addGlobalData("layout", "frame.11ty.ts");
   addGuides(config);
   config.addTransform("tight", (content, file) => (file.endsWith(".html") ? tight(content) : content));

@@ -2,19 +2,26 @@ import { readFileSync } from "node:fs";
 
 interface Node {
   readonly id: string;
-  readonly citation?: unknown;
-  readonly description?: unknown;
+  readonly [key: string]: unknown;
 }
 
-const { "@context": context, "@graph": graph } = JSON.parse(
+const { "@graph": graph } = JSON.parse(
   readFileSync(new URL("../../dist/data/tables/events.jsonld", import.meta.url), "utf8"),
-) as { "@context": object; "@graph": readonly Node[] };
+) as { readonly "@graph": readonly Node[] };
+
+/** What the page itself says, or what names an id that is known in that file only. */
+const LEFT_OUT = new Set(["id", "description", "citation", "about", "spokenByCharacter", "subEvent"]);
 
 /** What the package's own structured data say of one record: an encounter, or a quote about one. */
 export function eventOf(id: string): object | undefined {
   const found = graph.find((node) => node.id === `#${id}`);
-  if (!found) return undefined;
-  // The page itself tells it, and lists the sources.
-  const { citation: _, description: __, ...node } = found;
-  return { "@context": context, ...node };
+  return found && { "@context": "https://schema.org", ...(plain(found) as object) };
+}
+
+/** A node in the words of schema.org alone. */
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).filter(([key]) => !LEFT_OUT.has(key));
+  return Object.fromEntries(entries.map(([key, held]) => [key === "type" ? "@type" : key, plain(held)]));
 }

@@ -4,7 +4,7 @@ import { files, pages, recordPages, records, textOf } from "./site.ts";
 
 const folders = Object.entries(records).map(([folder, list]) => ({
   folder,
-  list: list as readonly { readonly id: string }[],
+  list: list,
 }));
 
 describe.each(folders)("/$folder", ({ folder, list }) => {

@@ -56,11 +56,15 @@ export function searchWithin(within: HTMLElement, root: URL): void {
     list.querySelector("a")?.focus();
   });
   within.addEventListener("keydown", moveOnArrows);
+  // In a search field, browsers take Escape for emptying it.
+  within.addEventListener("keydown", ({ key }) => {
+    if (key === "Escape" && within instanceof HTMLDialogElement) within.close();
+  });
   if (isPage) {
     input.value = new URLSearchParams(location.search).get("q") ?? "";
     input.focus();
-    if (input.value) void search(input.value);
   }
+  if (input.value) void search(input.value.trim());
 
   async function search(text: string) {
     if (!status || !list) return;

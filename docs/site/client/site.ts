@@ -8,7 +8,7 @@ document.addEventListener("click", copyOnClick);
 document.addEventListener("keydown", searchOnSlash);
 document.querySelector("a.search")?.addEventListener("click", (event) => {
   event.preventDefault();
-  void openSearch();
+  openSearch();
 });
 const page = document.querySelector<HTMLElement>("#search-page");
 if (page) void startSearch(page);
@@ -35,12 +35,15 @@ function searchOnSlash(event: KeyboardEvent) {
   const isAsked = event.key === "/" || (event.key === "k" && (event.ctrlKey || event.metaKey));
   if (isTyping || !isAsked || (event.key === "/" && (event.ctrlKey || event.metaKey || event.altKey))) return;
   event.preventDefault();
-  void openSearch();
+  openSearch();
 }
 
 /** Opens the search over the page; on its own page it goes to the field. */
-async function openSearch() {
-  if (page) return page.querySelector("input")?.focus();
+function openSearch() {
+  if (page) {
+    page.querySelector("input")?.focus();
+    return;
+  }
   let dialog = document.querySelector<HTMLDialogElement>("dialog.search-over");
   if (!dialog) {
     dialog = document.createElement("dialog");
@@ -52,7 +55,8 @@ async function openSearch() {
     style.href = new URL("lists.css", root).href;
     dialog.append(style);
     document.body.append(dialog);
-    await startSearch(dialog);
+    // What is typed before the search has loaded is searched for then.
+    void startSearch(dialog);
   }
   dialog.showModal();
   dialog.querySelector("input")?.select();

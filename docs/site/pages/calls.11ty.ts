@@ -85,7 +85,7 @@ function lengths(durations: Call["durations"]): Part {
       (length) =>
         html`<li>
           ${joined([durationInWords(length), html`<span class="who">${speakers(length)}</span>`], ", ")}
-          ${cited(length.citations, "this length")}
+          ${cited(length.citations)}
         </li>`,
     )}
   </ul>`;

@@ -157,7 +157,7 @@ function item(record: Compared, account: Account, side: Side): Part {
   return html`<li>
     <p class="who">${speakers(account)}</p>
     <p>${account.statement}</p>
-    <div class="tags">${joined(tags, " ")} ${cited(account.citations, "this account")}</div>
+    <div class="tags">${joined(tags, " ")} ${cited(account.citations)}</div>
   </li>`;
 }
 

@@ -59,7 +59,7 @@ export function render({ source }: Given) {
       authors !== null && ["By", new Intl.ListFormat("en").format(authors)],
       ["Published", published === null ? "not known" : formatDate(published)],
       ["Type", `${label(kind)}, ${grade === "press" ? "press" : label(grade).toLowerCase()}`],
-      ["Address", html`<a class="address" data-pagefind-ignore href="${url}">${url}</a>`],
+      ["Address", html`<a class="address" href="${url}">${url}</a>`],
       sha256 !== null && [
         "Its text",
         html`The project holds a copy. SHA-256: <code class="digest">${sha256}</code>. Places count its characters (Unicode
@@ -68,7 +68,7 @@ export function render({ source }: Given) {
     ])}
     <section>
       <h2 id="cited">Cited in ${counted(byRecord.size, "record")}</h2>
-      <ul class="cited-in" data-pagefind-ignore>
+      <ul class="cited-in">
         ${Array.from(
           byRecord,
           ([record, found]) =>

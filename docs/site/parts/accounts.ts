@@ -56,7 +56,7 @@ function item(record: object, account: Account): Part {
           " ",
         )
       }
-      ${cited(citations, "this account")}
+      ${cited(citations)}
     </div>
   </li>`;
 }

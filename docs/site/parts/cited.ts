@@ -18,14 +18,14 @@ export function citedAt(record: WithCitations, path: string, of: string): Part {
 /**
  * The sources of citations, which open on one click or key; each once, with the places in its text where it is held.
  *
- * @param of - What they are sources of, for those who hear the page and not see it.
+ * @param of - What they are sources of, for those who hear the page and do not see it; needed where the text before does not say.
  * @param words - The words that are quoted, which browsers find on the source's page.
  */
-export function cited(citations: readonly Citation[], of: string, words?: string): Part {
+export function cited(citations: readonly Citation[], of?: string, words?: string): Part {
   const bySource = Map.groupBy(citations, ({ source }) => source);
   if (bySource.size === 0) return null;
-  return html`<details class="cited" data-pagefind-ignore>
-    <summary>${counted(bySource.size, "source")}<span class="heard"> of ${of}</span></summary>
+  return html`<details class="cited">
+    <summary>${counted(bySource.size, "source")}${of && html`<span class="heard"> of ${of}</span>`}</summary>
     <ul>
       ${Array.from(bySource, ([id, of]) => html`<li>${inShort(id, words)}${placesIn(of)}</li>`)}
     </ul>
@@ -42,12 +42,11 @@ export function placesIn(citations: readonly Pick<Citation, "selector">[]): Part
 
 /** A source by its publisher and day; where words are quoted, also the way to them. */
 function inShort(id: SourceId, words: string | undefined): Part {
-  const { publisher, via, published, grade, url } = getSource(id);
-  return html`<a href="${addressOf("sources", id)}">${publisher}</a
-    >${via && ` (via ${via})`}${published && `, ${formatDate(published)}`}${grade === "weak" && ", weak"}${
-      words &&
-      html` <a class="out" href="${toWords(url, words)}">find the words<span class="heard"> at ${publisher}</span></a>`
-    }`;
+  const { publisher, published, grade, url } = getSource(id);
+  return html`<a href="${addressOf("sources", id)}">${publisher}</a>${published && `, ${formatDate(published)}`}${grade === "weak" && ", weak"}${
+    words &&
+    html` <a class="out" href="${toWords(url, words)}">find the words<span class="heard"> at ${publisher}</span></a>`
+  }`;
 }
 
 /** An address that leads browsers to the words on a page, where the page still has them. */

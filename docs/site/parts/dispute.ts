@@ -29,7 +29,7 @@ function claimOf(claim: Claim, isFollowed: boolean, scale: number): Part {
   const { value, citations } = claim;
   return html`<li${isFollowed && raw(' class="followed"')}><p class="who">${speakers(claim)}</p><p class="value">${claimInWords(value, nameOf)}</p>${isDuration(value) && scale > 0 && bar(value, scale)}<div class="attested">${
     isFollowed && html`<strong class="held-by">In the record</strong> `
-  }${attested(claim)} ${cited(citations, "this claim")}</div></li>`;
+  }${attested(claim)} ${cited(citations)}</div></li>`;
 }
 
 /** A length as a bar beside those of the other claims; an open end has no cap. */

@@ -36,7 +36,7 @@ export function quoteOf(quote: Quote, { isAlone = false } = {}): Part {
 <blockquote${langOf(language)}><p>${text}</p></blockquote>
 <figcaption><div>${actorLink(speaker)}${addressee && [" to ", actorLink(addressee)]}, ${isAlone ? dayOf(date) : html`<a class="permalink" href="${addressOf("quotes", id)}">${dayOf(date)}</a>`}${setting !== "other" && `, ${SETTINGS[setting]}`}${
     isAlone && about && html`; <a href="${addressOf("encounters", about)}">${getEncounter(about).title}</a>`
-  }. ${context}${originalLanguage !== null && originalLanguage !== language && ` Said in ${LANGUAGES.of(originalLanguage) ?? originalLanguage}${original === null ? "; no source found prints the original" : ""}.`} ${cited(wordsIn(citations), "these words", isAlone ? text : undefined)}</div>
+  }. ${context}${originalLanguage !== null && originalLanguage !== language && ` Said in ${LANGUAGES.of(originalLanguage) ?? originalLanguage}${original === null ? "; no source found prints the original" : ""}.`} ${cited(wordsIn(citations), undefined, isAlone ? text : undefined)}</div>
 ${
   (original !== null || variants.length > 0) &&
   html`<div class="wordings">
@@ -47,7 +47,7 @@ ${
 
 function wording(name: string, { text, language, citations }: Quote["variants"][number], isAlone: boolean): Part {
   const inLanguage = LANGUAGES.of(language) ?? language;
-  return html`<div><div class="name">${name === "In" ? `In ${inLanguage}` : `${name}, ${inLanguage}`} ${cited(citations, "this wording", isAlone ? text : undefined)}</div><blockquote${langOf(language)}><p>${text}</p></blockquote></div>`;
+  return html`<div><div class="name">${name === "In" ? `In ${inLanguage}` : `${name}, ${inLanguage}`} ${cited(citations, undefined, isAlone ? text : undefined)}</div><blockquote${langOf(language)}><p>${text}</p></blockquote></div>`;
 }
 
 function langOf(language: string): Part {

@@ -9,7 +9,7 @@ export function references(record: WithCitations): Part {
   const cited = ids
     .map((id) => getSource(id))
     .sort((a, b) => Number(a.kind === "dataset") - Number(b.kind === "dataset"));
-  return html`<section class="references" data-pagefind-ignore>
+  return html`<section class="references">
     <h2 id="sources">${counted(cited.length, "source")}</h2>
     <ol>
       ${cited.map(

@@ -9,7 +9,7 @@ import { html, type Part } from "../html.ts";
  * @param address - The permanent address of its page, from the site's root.
  */
 export function useRecord(title: string, code: string, address: string): Part {
-  return html`<section class="use" data-pagefind-ignore>
+  return html`<section class="use">
     <h2 id="use">Use this record</h2>
     <div>
       <h3 id="cite">Cite this</h3>

@@ -46,6 +46,11 @@ const POLICY = [
   "form-action 'self'",
 ].join("; ");
 
+/** Two circles that meet, in the address itself: no page waits for it. */
+const ICON = encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" fill="none" stroke="#5b8fa3" stroke-width="3"><circle cx="11" cy="16" r="8"/><circle cx="21" cy="16" r="8"/></svg>',
+);
+
 const released = releaseDates[edition.version as keyof typeof releaseDates];
 
 export function render({
@@ -72,7 +77,7 @@ export function render({
         <title>${file === "/index.html" ? title : `${title} · Trump–Putin encounters`}</title>
         ${description && html`<meta name="description" content="${description}" />`}
         ${movedTo && leadingTo(movedTo)}
-        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="icon" href="data:image/svg+xml,${ICON}" />
         <link rel="stylesheet" href="/site.css" />${style && html`<link rel="stylesheet" href="/${style}" />`}
         <link rel="alternate" type="application/atom+xml" title="Editions" href="/editions.atom" />
         ${
