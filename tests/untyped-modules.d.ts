@@ -25,5 +25,5 @@ declare module "jsdom" {
     querySelectorAll(selectors: string): Iterable<Element>;
   }
 
-  export const JSDOM: { fragment(html: string): Element };
+  export const JSDOM: { new (): { readonly window: { readonly document: object } }; fragment(html: string): Element };
 }

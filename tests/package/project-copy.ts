@@ -3,7 +3,9 @@ import path from "node:path";
 import { root } from "../project.ts";
 import { mustRun } from "./run.ts";
 
-const LEFT = new Set(["node_modules", ".git", "coverage"].map((name) => path.join(root, name)));
+const LEFT = new Set(
+  ["node_modules", ".git", "coverage", "tests/bench/peers/node_modules"].map((name) => path.join(root, name)),
+);
 
 /** Copies this project as it stands, built, into a folder as a repository of one commit, so that a test may release it. */
 export async function copyProject(folder: string): Promise<void> {
