@@ -16,6 +16,11 @@ it("should name those that are ahead, the best first", () => {
   expect(standing(10, others(5, 20, 1))).toEqual({ place: "behind", ahead: ["peer-2", "peer-0"] });
 });
 
+it("should take a difference within the noise for none", () => {
+  expect(standing(1.2, others(0.9, 5), 0.5)).toEqual({ place: "level", ahead: [] });
+  expect(standing(1.2, others(-0.4, 5), 0.5)).toEqual({ place: "behind", ahead: ["peer-0"] });
+});
+
 it("should pass over those without a figure", () => {
   expect(standing(10, others(undefined, 20))).toEqual({ place: "first", ahead: [] });
 });

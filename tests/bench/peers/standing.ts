@@ -8,10 +8,14 @@ export interface Standing {
 /** By how much figures may differ and still be level: less is within what two runs differ by. */
 const LEVEL = 1.1;
 
-/** Compares a figure with those of others; those without one take no part. */
-export function standing(own: number, others: ReadonlyMap<string, number | undefined>): Standing {
+/**
+ * Compares a figure with those of others; those without one take no part.
+ *
+ * A difference of less than `noise` counts as none.
+ */
+export function standing(own: number, others: ReadonlyMap<string, number | undefined>, noise = 0): Standing {
   const known = Array.from(others).filter((entry): entry is [string, number] => entry[1] !== undefined);
-  const ahead = known.filter(([, value]) => value * LEVEL < own).sort(([, a], [, b]) => a - b);
+  const ahead = known.filter(([, value]) => value * LEVEL < own && value + noise < own).sort(([, a], [, b]) => a - b);
   const place = ahead.length > 0 ? "behind" : known.every(([, value]) => value > own) ? "first" : "level";
   return { place, ahead: ahead.map(([name]) => name) };
 }
