@@ -2,7 +2,7 @@ import { inCode, table } from "../../../src/scripts/generate/markdown.ts";
 import { BUNDLERS, type Bundled } from "./bundles.ts";
 import type { Figures, ModuleFigures, PackageFigures } from "./figures.ts";
 import type { Time } from "./loading.ts";
-import { inWords, list, standing, type Standing } from "./standing.ts";
+import { inWords, LEVEL, list, standing, type Standing } from "./standing.ts";
 import { PACKAGE } from "./subjects.ts";
 
 /** Up to here, a module loads as fast as its data can be parsed and frozen: the same bound as in bench:load. */
@@ -18,8 +18,8 @@ export function peersPage(figures: Figures): string {
 
 # Beside the peers
 
-What this package costs an app, beside other packages that ship data. All figures come from one run on ${date}: ${machine}. The load of
-the machine was ${load[0]} before and ${load[1]} after (averages of 1, 5 and 15 minutes).
+What this package costs an app, beside other packages that ship data. All figures come from one run on ${date}: ${machine}. The
+load of the machine was ${load[0]} before and ${load[1]} after (averages of 1, 5 and 15 minutes).
 
 The packages differ in what they hold, so a figure compares what a user pays, not how well each is made. Times depend on the machine;
 compare them within a table only.
@@ -39,7 +39,8 @@ whole with wholes.
 Milliseconds that the first import takes in a fresh process of Node.js, above that of an empty module: the median of ${rounds.loading} rounds, and
 the least. Each round runs every program once. “With a query” is the import and one record by its id or key. “As JSON” is reading, parsing
 and deep freezing the same data from a file of JSON; the ratio compares the least of both. A package that reads or fetches its records
-when a query asks for them has no data to compare. A dash stands where a package is not made for a module system.
+when a query asks for them has no data to compare. A dash stands where a package is not made for a module system. What takes no longer than
+an empty module, as far as rounds can tell, may come out below zero.
 
 ${loadingTable(modules)}
 ${boundText(modules)}
@@ -185,17 +186,17 @@ function reasons(own: ModuleFigures, faster: readonly ModuleFigures[]): string {
       "load no records",
     ),
     ...clause(
-      loaded.filter(({ held }) => held.bytes < own.held.bytes),
+      loaded.filter(({ held }) => held.bytes * LEVEL < own.held.bytes),
       "holds less",
       "hold less",
     ),
     ...clause(
-      loaded.filter(({ held }) => held.bytes >= own.held.bytes && held.frozen === 0),
+      loaded.filter(({ held }) => held.bytes * LEVEL >= own.held.bytes && held.frozen === 0),
       "holds as much or more and freezes nothing",
       "hold as much or more and freeze nothing",
     ),
     ...clause(
-      loaded.filter(({ held }) => held.bytes >= own.held.bytes && held.frozen > 0),
+      loaded.filter(({ held }) => held.bytes * LEVEL >= own.held.bytes && held.frozen > 0),
       "holds as much or more",
       "hold as much or more",
     ),

@@ -6,7 +6,7 @@ export interface Standing {
 }
 
 /** By how much figures may differ and still be level: less is within what two runs differ by. */
-const LEVEL = 1.1;
+export const LEVEL = 1.1;
 
 /**
  * Compares a figure with those of others; those without one take no part.
