@@ -37,8 +37,8 @@ export function peersPicture({ modules, packages, date }: Figures): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-labelledby="title">
 <title id="title">First import above an empty module, in milliseconds, and what an app with one record grows by, in kilobytes, for each package on ${date}; shorter is better</title>
 <style>${STYLE}</style>
-<g class="own">${half("First import above an empty module, ms, the least", imports)}</g>
-<g class="own" transform="translate(${HALF},0)">${half("An app with one record, kB, esbuild, minified and gzipped", apps)}</g>
+<g class="own" text-anchor="middle">${half("First import above an empty module, ms, the least", imports)}</g>
+<g class="own" text-anchor="middle" transform="translate(${HALF},0)">${half("An app with one record, kB, esbuild, minified and gzipped", apps)}</g>
 </svg>
 `;
 }
@@ -46,7 +46,7 @@ export function peersPicture({ modules, packages, date }: Figures): string {
 function half(title: string, bars: readonly Bar[]): string {
   const sorted = bars.toSorted((a, b) => a.value - b.value);
   // A logarithm has no zero: what costs nothing that can be measured stands at the left.
-  const least = 10 ** Math.floor(Math.log10(Math.max(0.01, Math.min(...bars.map(({ value }) => value)))));
+  const least = 10 ** Math.floor(Math.log10(Math.max(0.1, Math.min(...bars.map(({ value }) => value)))));
   const most = 10 ** Math.ceil(Math.log10(Math.max(...bars.map(({ value }) => value))));
   const fill = ({ name }: Bar) => (name.startsWith(PACKAGE) ? "var(--mark)" : "currentColor");
   const drawn = Plot.plot({
@@ -54,7 +54,7 @@ function half(title: string, bars: readonly Bar[]): string {
     document: new JSDOM().window.document,
     width: HALF,
     height: TOP + ROW * bars.length,
-    marginLeft: 222,
+    marginLeft: 244,
     marginRight: 52,
     marginTop: TOP,
     marginBottom: 0,
@@ -88,10 +88,11 @@ function half(title: string, bars: readonly Bar[]): string {
       }),
     ],
   }) as unknown as Drawn;
-  return `<text x="12" y="16" font-weight="600">${title}</text>${drawn.innerHTML.replace(/<style>[^]*?<\/style>/g, "")}`;
+  return `<text x="12" y="16" font-weight="600" text-anchor="start">${title}</text>${drawn.innerHTML.replace(/<style>[^]*?<\/style>/g, "")}`;
 }
 
 /** A figure to two digits, without an exponent. */
 function shown(value: number): string {
-  return value >= 10 ? value.toFixed(0) : value.toPrecision(2);
+  if (value >= 10) return value.toFixed(0);
+  return value < 0.1 ? "< 0.1" : value.toPrecision(2);
 }
