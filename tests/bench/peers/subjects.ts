@@ -175,7 +175,7 @@ const table = (name: string, query: string): Subject => ({
 });
 
 /** Entry points that hold a part of a package. */
-export const parts: readonly Subject[] = [
+const parts: readonly Subject[] = [
   table("encounters", 'getEncounter("helsinki-2018")'),
   table("calls", 'getCall("call-2018-03-20")'),
   table("quotes", "getQuote(m.quotes[0].id)"),
