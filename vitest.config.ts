@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: "units",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/package/**", "tests/site/**"],
+          exclude: ["tests/package/**", "tests/site/**", "**/node_modules/**"],
           // Property tests take seconds each where the machine is busy, and nothing here measures time.
           testTimeout: 120_000,
           // Files share one process and what they import: half the time is else spent on loading.

@@ -26,7 +26,7 @@ declare module "jsdom" {
   }
 
   export const JSDOM: {
-    new (html: string): { readonly window: { readonly document: object } };
+    new (html?: string): { readonly window: { readonly document: object } };
     fragment(html: string): Element;
   };
 }

@@ -1,5 +1,6 @@
 import leven from "leven";
 import { fold } from "./fold.ts";
+import { unicodePattern } from "./unicode-pattern.ts";
 
 /** More letters than any name has: what goes on beyond them resembles nothing, and comparing it would cost. */
 const COMPARED = 64;
@@ -36,9 +37,11 @@ export function nearest(text: string, known: Iterable<string | Known>, count = 3
   return [...names];
 }
 
+const betweenWords = /* @__PURE__ */ unicodePattern("[^\\p{L}\\p{N}]+", "u");
+
 /** Whether a word was asked for that stands in a name: of an id, people remember the surname or the city. */
 function hasWord(name: string, asked: string): boolean {
-  return asked.length > 2 && name.split(/[^\p{L}\p{N}]+/u).some((word) => fold(word) === asked);
+  return asked.length > 2 && name.split(betweenWords()).some((word) => fold(word) === asked);
 }
 
 /** How much of two folded names differs, from 0 to 1. */

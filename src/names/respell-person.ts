@@ -1,11 +1,12 @@
 import { fold } from "./fold.ts";
 import type { Found } from "./name-index.ts";
+import { unicodePattern } from "./unicode-pattern.ts";
 
 /** Titles before a name. */
 const TITLES = /^(?:president|prime minister|mr|mrs|ms|dr|sen|senator)\.?\s+/i;
 
 /** Initials between names: the J. of Donald J. Trump. */
-const INITIALS = /(?<=\s)\p{L}\.?\s+/gu;
+const initials = /* @__PURE__ */ unicodePattern("(?<=\\s)\\p{L}\\.?\\s+", "gu");
 
 /**
  * Finds a person whom a user wrote with a title, with initials, with the surname first ("Putin, Vladimir"), or in another
@@ -17,9 +18,9 @@ export function respellPerson<Name extends string, Value>(
   known: () => Iterable<readonly [folded: string, found: Found<Name, Value>]>,
 ): Found<Name, Value> | undefined {
   // More letters than any name has; what a user pastes may have millions.
-  const bare = text.slice(0, 200).trim().replace(TITLES, "").replace(INITIALS, "");
+  const bare = text.slice(0, 200).trim().replace(TITLES, "").replace(initials(), "");
   const [surname = "", given, ...more] = bare.split(",");
-  const turned = given !== undefined && more.length === 0 ? `${given} ${surname}`.replace(INITIALS, "") : bare;
+  const turned = given !== undefined && more.length === 0 ? `${given} ${surname}`.replace(initials(), "") : bare;
   return look(bare) ?? look(turned.trim()) ?? transliterated(turned, known());
 }
 

@@ -92,6 +92,6 @@ ${table(
 ## Loading
 
 \`npm run bench:load\` measures how long each entry point takes to load in Node.js, beside parsing and freezing the same JSON.
-Times depend on the machine, so none are given here.
+Times depend on the machine, so none are given here. [Beside the peers](beside-the-peers.md) compares them with other packages that ship data.
 `;
 }

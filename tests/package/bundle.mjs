@@ -1,18 +1,30 @@
 // Run by bundlers.test.ts in a folder where the bundlers and the package are installed:
-// `node bundle.mjs <bundler> <module> <name or "">` prints the gzipped size of an app that imports a name, or nothing.
+// `node bundle.mjs <bundler> <module> <name or "">` prints the gzipped size of an app that imports a name, or nothing;
+// `node bundle.mjs <bundler> <file>` that of an app of one's own.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 
 const [bundler, module, name] = process.argv.slice(2);
-const folder = path.resolve("apps", `${bundler}-${name || "nothing"}`);
+const own = name === undefined;
+const folder = path.resolve("apps", `${bundler}-${own ? path.parse(module).name : name || "nothing"}`);
 const entry = path.join(folder, "app.js");
 const out = path.join(folder, "out");
 
 /** Runs a command of a bundler, and shows what it says only where it fails. */
 function run(command, ...parameters) {
   execFileSync(path.resolve("node_modules/.bin", command), parameters, { cwd: folder, stdio: "pipe" });
+}
+
+/** A plugin of Rollup, where it is installed. */
+async function optional(plugin) {
+  try {
+    return (await import(plugin)).default();
+  } catch (error) {
+    if (error.code === "ERR_MODULE_NOT_FOUND") return undefined;
+    throw error;
+  }
 }
 
 function webpackLike(compiler) {
@@ -39,7 +51,8 @@ const bundlers = {
     const { rollup } = await import("rollup");
     const { nodeResolve } = await import("@rollup/plugin-node-resolve");
     const { minify } = await import("terser");
-    const bundle = await rollup({ input: entry, plugins: [nodeResolve({ browser: true })] });
+    const more = [await optional("@rollup/plugin-commonjs"), await optional("@rollup/plugin-json")];
+    const bundle = await rollup({ input: entry, plugins: [nodeResolve({ browser: true }), ...more] });
     const { output } = await bundle.generate({ format: "es" });
     writeFileSync(path.join(out, "app.js"), (await minify(output[0].code, { module: true })).code);
   },
@@ -99,9 +112,11 @@ write("package.json", '{ "private": true, "type": "module" }');
 write("index.html", '<script type="module" src="./app.js"></script>');
 write(
   "app.js",
-  name
-    ? `import { ${name} as used } from "${module}";\nglobalThis.used = typeof used === "function" ? () => used : used;\n`
-    : "globalThis.used = 0;\n",
+  own
+    ? readFileSync(module, "utf8")
+    : name
+      ? `import { ${name} as used } from "${module}";\nglobalThis.used = typeof used === "function" ? () => used : used;\n`
+      : "globalThis.used = 0;\n",
 );
 await bundlers[bundler]();
 

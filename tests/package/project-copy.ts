@@ -4,7 +4,9 @@ import { root } from "../project.ts";
 import { mustRun } from "./run.ts";
 
 const LEFT = new Set(
-  ["node_modules", ".git", "coverage", "docs/api", "docs/dist"].map((name) => path.join(root, name)),
+  ["node_modules", ".git", "coverage", "docs/api", "docs/dist", "tests/bench/peers/node_modules"].map((name) =>
+    path.join(root, name),
+  ),
 );
 
 /** Copies this project as it stands, built, into a folder as a repository of one commit, so that a test may release it. */
