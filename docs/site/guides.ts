@@ -3,8 +3,8 @@ import type { UserConfig } from "@11ty/eleventy";
 import "./guides/guides.ts";
 import { linkedFiles } from "./guides/links.ts";
 
-/** Copies the files that guides link to, once all guides are rendered. */
+/** Copies the files that guides link to, once all guides are rendered, and the pictures that they show. */
 export function addGuides(config: UserConfig) {
-  config.addPassthroughCopy(linkedFiles());
+  config.addPassthroughCopy({ ...linkedFiles(), "docs/*.svg": "guides" });
   config.addWatchTarget(path.join("docs", "*.md"));
 }

@@ -18,6 +18,8 @@ const FILES = [
   "docs/add-an-encounter.md",
   "docs/migrate-from-1.md",
   "docs/sizes.md",
+  "docs/beside-the-peers.md",
+  "docs/growth.md",
   "CONTRIBUTING.md",
   "SECURITY.md",
   "CODE_OF_CONDUCT.md",
