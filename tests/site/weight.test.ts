@@ -68,6 +68,6 @@ function isWithin(limit: number) {
 function loadedBy(page: string): string[] {
   const tags = textOf(page).matchAll(/<(?:link [^>]*rel="(?:stylesheet|icon)"|script|img)[^>]*>/g);
   return Array.from(tags, ([tag]) => /(?:href|src)="([^"]+)"/.exec(tag)?.[1]).flatMap((address) =>
-    address === undefined ? [] : [path.posix.join(path.posix.dirname(page), address)],
+    address === undefined || address.startsWith("data:") ? [] : [path.posix.join(path.posix.dirname(page), address)],
   );
 }
