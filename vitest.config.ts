@@ -1,5 +1,13 @@
 import { defineConfig } from "vitest/config";
 
+/** What runs the project's commands in copies of it, and takes minutes; `npm run test:nightly` runs them. */
+const SLOW = [
+  "tests/docs/add-an-encounter.test.ts",
+  "tests/scripts/cite-command.test.ts",
+  "tests/scripts/generate/generate.test.ts",
+  "tests/scripts/release/check-version.test.ts",
+];
+
 export default defineConfig({
   test: {
     coverage: { include: ["src/**/*.ts"], exclude: ["src/records/**", "src/**/*.d.ts"] },
@@ -8,7 +16,7 @@ export default defineConfig({
         test: {
           name: "units",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/package/**", "tests/site/**", "**/node_modules/**"],
+          exclude: ["tests/package/**", "tests/site/**", "**/node_modules/**", ...SLOW],
           // Property tests take seconds each where the machine is busy, and nothing here measures time.
           testTimeout: 120_000,
           // Files share one process and what they import: half the time is else spent on loading.
@@ -16,6 +24,9 @@ export default defineConfig({
           // One for each of two cores: what `npm test` runs beside them is done long before.
           maxWorkers: 2,
         },
+      },
+      {
+        test: { name: "slow", include: SLOW, testTimeout: 120_000, maxWorkers: 2 },
       },
       {
         test: {

@@ -16,6 +16,7 @@ import { html, type Part } from "../html.ts";
 import { placesIn, toWords } from "../parts/cited.ts";
 import { counted } from "../parts/counted.ts";
 import { factList } from "../parts/facts.ts";
+import { pager } from "../parts/pager.ts";
 import { useRecord } from "../parts/use-record.ts";
 
 const all: readonly Source[] = sources;
@@ -26,7 +27,7 @@ export const data = {
   pagination: { data: "records", size: 1, alias: "source" },
   permalink: ({ source }: Given) => addressOf("sources", source.id),
   eleventyComputed: {
-    title: ({ source }: Given) => `${source.publisher}${source.title === null ? "" : `: ${source.title}`}`,
+    title: ({ source }: Given) => titleOfSource(source),
     description: ({ source }: Given) => `What the record takes from ${formatSource(source, { url: false })}.`,
     jsonLd: ({ source: { title, publisher, authors, published, url, kind } }: Given) => ({
       "@context": "https://schema.org",
@@ -46,6 +47,7 @@ interface Given {
 
 export function render({ source }: Given) {
   const { id, publisher, via, title, authors, url, published, kind, grade, originalOf, voice, sha256 } = source;
+  const position = all.indexOf(source);
   const places = whereCited(id);
   const byRecord = Map.groupBy(places, ({ record }) => record);
   return html`<article>
@@ -82,7 +84,16 @@ export function render({ source }: Given) {
       </ul>
     </section>
     ${useRecord(formatSource(source, { url: false }), `import { getSource, whereCited } from "trump-putin-encounters"; // ${edition.version}\n\ngetSource("${id}");\nwhereCited("${id}");`, addressOf("sources", id))}
-  </article>`.toString();
+  </article>
+  ${pager("Sources", neighbour(all[position - 1]), neighbour(all[position + 1]))}`.toString();
+}
+
+function neighbour(source: Source | undefined) {
+  return source && { address: addressOf("sources", source.id), title: titleOfSource(source) };
+}
+
+function titleOfSource({ publisher, title }: Source): string {
+  return title === null ? publisher : `${publisher}: ${title}`;
 }
 
 type CitingRecord = CitedPlace["record"];
