@@ -22,7 +22,12 @@ export const callIds: Rule = {
         yield { file, path: `${path}/id`, value: record.id, message: `counts on from ${earlier}, which is no call` };
       for (const president of ["donald-trump", "vladimir-putin"]) {
         if (!record.participants.includes(president))
-          yield { file, path: `${path}/participants`, value: record.participants, message: `lacks ${president}` };
+          yield {
+            file,
+            path: `${path}/participants`,
+            value: record.participants,
+            message: `lacks ${president}; add both presidents: a call is between them`,
+          };
       }
     }
   },

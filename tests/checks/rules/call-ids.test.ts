@@ -46,6 +46,8 @@ describe("call-ids", () => {
       const call = addMadeUpCall(copy, "call-1999-01-02", "1999-01-02");
       call.participants = call.participants.filter((actor) => actor !== president).concat("john-bolton");
     });
-    expect(problems.map(({ path, message }) => [path, message])).toEqual([["/participants", `lacks ${president}`]]);
+    expect(problems.map(({ path, message }) => [path, message])).toEqual([
+      ["/participants", `lacks ${president}; add both presidents: a call is between them`],
+    ]);
   });
 });
