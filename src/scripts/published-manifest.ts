@@ -21,7 +21,7 @@ const FIELDS = [
 
 /** Pages for those who work on the project; everybody else needs none of them. */
 const UNPUBLISHED =
-  /^docs\/(?:add-an-encounter|beside-the-peers|data-dictionary|encounters-and-calls|recipes|sizes|use-it-in-a-notebook)\.md$/;
+  /^docs\/(?:add-an-encounter|beside-the-peers|data-dictionary|encounters-and-calls|growth|recipes|sizes|use-it-in-a-notebook)\.md$/;
 
 /** The picture with which the README opens. */
 export const PICTURE = "docs/timeline.svg";

@@ -4,7 +4,7 @@ import type axe from "axe-core";
 import { beforeAll, expect, it } from "vitest";
 import { describeWith } from "../package/needs.ts";
 import { CHROMIUM, inTabs, open, type Opened } from "./chromium.ts";
-import { pages } from "./site.ts";
+import { stayingPages } from "./site.ts";
 
 const script = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -15,7 +15,7 @@ declare global {
 }
 
 /** The pages by the folder that they are in; those at the top together. */
-const byFolder = Map.groupBy(pages, (page) => (page.includes("/") ? (page.split("/")[0] ?? "") : ""));
+const byFolder = Map.groupBy(stayingPages, (page) => (page.includes("/") ? (page.split("/")[0] ?? "") : ""));
 
 describeWith(CHROMIUM, "axe-core, with every source opened, in light and in dark", () => {
   let site: Opened;

@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { redirects } from "trump-putin-encounters";
 import { describe, expect, it } from "vitest";
 import { files, pages, recordPages, records, textOf } from "./site.ts";
 
@@ -33,6 +34,15 @@ describe.each(folders)("/$folder", ({ folder, list }) => {
       });
     }
   });
+});
+
+it("should lead from the address of each record that has moved to what it is now", () => {
+  const folders: Readonly<Record<string, string>> = { actors: "people", claimedContacts: "claimed-contacts" };
+  for (const { kind, from, to } of redirects) {
+    const folder = folders[kind] ?? kind;
+    const page = textOf(`${folder}/${from}.html`);
+    for (const id of to) expect({ from, links: page.includes(`href="${id}.html"`) }).toEqual({ from, links: true });
+  }
 });
 
 it("should have JSON-LD of schema.org that parses, where a page has any", () => {

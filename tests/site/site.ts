@@ -15,6 +15,9 @@ export const files: readonly string[] = readdirSync(folder, { recursive: true, w
 /** Every page of the site. */
 export const pages = files.filter((file) => file.endsWith(".html"));
 
+/** The pages that stay: those of records that have moved lead on at once. */
+export const stayingPages = pages.filter((page) => !textOf(page).includes('http-equiv="refresh"'));
+
 /** The records that have pages, in the order in which these lead from one to the next, by the folder of the pages. */
 export const records = {
   encounters,
