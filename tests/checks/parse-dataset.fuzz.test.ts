@@ -10,7 +10,7 @@ import { everyObject } from "../every-object.ts";
 import { root } from "../project.ts";
 
 /** How many mutants: `npm run test:nightly` tries ten thousand, `npm run fuzz` a million. */
-const RUNS = Number(process.env["FUZZ_RUNS"] ?? 250);
+const RUNS = Number(process.env["FUZZ_RUNS"] ?? 500);
 const HOURS = 3_600_000;
 
 type Rec = Record<string, unknown>;

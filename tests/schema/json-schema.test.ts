@@ -20,7 +20,7 @@ const verdicts = (value: unknown) => ({ ajv: validate(value), zod: dataset.safeP
 /** A value as an object whose keys a test changes. */
 type Json = Record<string, unknown>;
 
-const RUNS = 80;
+const RUNS = 200;
 
 describe("datasetJsonSchema", () => {
   it("should be JSON Schema 2020-12, and valid itself", () => {

@@ -55,7 +55,7 @@ describe("dataFiles", () => {
         const [first] = JSON.parse(sure(dataFiles(copy).get("accounts.json"))) as { statement: string }[];
         expect(first?.statement).toBe(text);
       }),
-      { numRuns: 20 },
+      { numRuns: 50 },
     );
   });
 
