@@ -93,7 +93,7 @@ const KNOWABLE: Readonly<Record<string, Readonly<Record<string, Plant>>>> = {
       const date = one(plain(copy.calls), at)["date"] as Rec;
       date["moscow"] = later(String(date["washington"]), 7);
     },
-    "a source of the year 2099": (copy, at) => (one(plain(copy.sources), at)["published"] = "2099-01-01"),
+    "a source of the year 2999": (copy, at) => (one(plain(copy.sources), at)["published"] = "2999-01-01"),
     "an hour that no clock has": (copy, at) => (one(meetingsOf(copy), at)["startTime"] = "25:10"),
     "a proposal after its own day": (copy, at) =>
       Object.assign(one(plain(copy.proposals), at), { date: "2017-01-01", proposedOn: "2018-01-01" }),

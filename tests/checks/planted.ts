@@ -2,14 +2,19 @@ import type { AuthoredData, AuthoredEncounter, AuthoredQuote } from "../../src/c
 import { records } from "../../src/checks/parts.ts";
 import { project } from "../project.ts";
 
-/** A copy of the project with the shortest encounter of each status and few other records: small enough to be checked often. */
+/**
+ * A copy of the project with the shortest encounter of each status that has accounts, the shortest that tells an hour, and few other
+ * records: small enough to be checked often, and rich enough to plant every mistake into.
+ */
 export const small: AuthoredData = smaller();
 
 function smaller(): AuthoredData {
   const size = ({ record }: { record: object }) => JSON.stringify(record).length;
   const shortestFirst = <F extends { record: object }>(all: readonly F[]) => [...all].sort((a, b) => size(a) - size(b));
-  const encounters = shortestFirst(project.encounters).filter(
-    ({ record }, at, all) => all.findIndex((other) => other.record.status === record.status) === at,
+  const told = shortestFirst(project.encounters).filter(({ record }) => record.accounts.length > 0);
+  const timed = told.find(({ record }) => record.meetings.some(({ startTime }) => startTime !== null));
+  const encounters = told.filter(
+    (one, at) => one === timed || told.findIndex(({ record }) => record.status === one.record.status) === at,
   );
   const about = new Set<string | null>([null, ...encounters.map(({ record }) => record.id)]);
   const few = {
