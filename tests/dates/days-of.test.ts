@@ -191,9 +191,10 @@ describe("daysOf", () => {
         fc.constantFrom("", "?", "~", "%"),
       )
       .map(([year, inYear, inMonth, mark]) => [year, inYear, inYear && inMonth].filter(Boolean).join("-") + mark);
-    let compared = 0;
+    let [tried, compared] = [0, 0];
     fc.assert(
       fc.property(date, (text) => {
+        tried += 1;
         let days: Days;
         try {
           days = daysOf(text);
@@ -207,7 +208,7 @@ describe("daysOf", () => {
       }),
       { numRuns: 2000 },
     );
-    expect(compared).toBeGreaterThan(100);
+    expect(compared / tried).toBeGreaterThan(0.05);
   });
 
   it("should give days or throw a RangeError for any text", () => {

@@ -333,8 +333,10 @@ describe("compareEditions of small editions", () => {
 
   it("should find what a plain comparison of every value finds", () => {
     const seen = new Map<string, number>();
+    let compared = 0;
     fc.assert(
       fc.property(edition, edition, (older, newer) => {
+        compared += 1;
         const expected = plainComparison(older, newer);
         expect(compareEditions(older, newer)).toEqual(expected);
         for (const kind of ["added", "removed", "changed", "names"] as const)
@@ -342,7 +344,7 @@ describe("compareEditions of small editions", () => {
       }),
       { numRuns: 500 },
     );
-    expect([...seen.values()].filter((times) => times > 50)).toHaveLength(4);
+    expect([...seen.values()].filter((times) => times > compared / 10)).toHaveLength(4);
   });
 
   it("should find what a plain comparison finds where only a part of a value is another", () => {

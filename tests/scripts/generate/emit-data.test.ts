@@ -49,9 +49,10 @@ describe("dataFiles", () => {
   });
 
   it("should write any text so that it reads back as it was", () => {
+    const few = { ...dataset, encounters: [], calls: [], quotes: [], sources: [] };
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
-        const copy = { ...dataset, encounters: [], accounts: [{ ...sure(dataset.accounts[0]), statement: text }] };
+        const copy = { ...few, accounts: [{ ...sure(dataset.accounts[0]), statement: text }] };
         const [first] = JSON.parse(sure(dataFiles(copy).get("accounts.json"))) as { statement: string }[];
         expect(first?.statement).toBe(text);
       }),
