@@ -130,10 +130,20 @@ const common = ["core", ...TABLES];
 /** The small tables: `/tables` shares them with the main entry point. */
 const small = ["accounts", "claimed-contacts", "proposals", "redirects"].map((table) => `records/${table}`);
 const fine = [...ENTRIES, "whole", ...WHOLE, ...common];
+const tables = fine.filter((module) => module.startsWith("records/"));
+const code = fine.filter((module) => !tables.includes(module));
 
 export default defineConfig([
   // For bundlers and browsers: many files, so that an app carries those that it uses.
-  { ...shared, format: "esm", entry: entry(...fine), esbuildPlugins: [filesOfTheirOwn(fine, ".js")] },
+  ...[tables, code].map(
+    (modules): Options => ({
+      ...shared,
+      format: "esm",
+      entry: entry(...modules),
+      esbuildPlugins: [filesOfTheirOwn(fine, ".js")],
+      esbuildOptions: modules === tables ? plainStrings : undefined,
+    }),
+  ),
   // For Node.js, Deno and Bun, in which each file costs time: all code in one file.
   { ...shared, format: "esm", entry: { node: "src/index.ts" }, esbuildPlugins: [filesOfTheirOwn(common, ".js")] },
   {

@@ -5,6 +5,7 @@
  */
 export * from "./citations/cited-in.ts";
 export * from "./citations/covering.ts";
+export * from "./citations/discussed-topics.ts";
 export * from "./citations/followed-claim.ts";
 export * from "./citations/member-path.ts";
 export * from "./citations/read-outs.ts";

@@ -28,29 +28,13 @@ const dispute = { path: string, claims: ["an array of objects", arrayOf(isObject
 
 /** What the queries read of an account; those of format 1 name no topics. */
 const accountTopic = { topic: string, as: string } satisfies Record<string, Need>;
-const account = {
-  by: strings,
-  topics: [
-    `an array of objects with ${listed(accountTopic)}, or absent`,
-    (value) => value === undefined || arrayOf((held) => has(held, accountTopic))(value),
-  ],
-} satisfies Record<string, Need>;
-const accounts: Need = [
-  `an array of objects with ${listed(account)}, or absent`,
-  (value) => value === undefined || arrayOf((held) => has(held, account))(value),
-];
+const account = { by: strings, topics: objectsOrAbsent(accountTopic) } satisfies Record<string, Need>;
+const accounts = objectsOrAbsent(account);
 
 /** The first editions have no disputes. */
-const disputes: Need = [
-  `an array of objects with ${listed(dispute)}, or absent`,
-  (value) => value === undefined || arrayOf((held) => has(held, dispute))(value),
-];
+const disputes = objectsOrAbsent(dispute);
 
-const redirect = { kind: string, from: string, to: strings } satisfies Record<string, Need>;
-const redirects: Need = [
-  `an array of objects with ${listed(redirect)}, or absent`,
-  (value) => value === undefined || arrayOf((held) => has(held, redirect))(value),
-];
+const redirects = objectsOrAbsent({ kind: string, from: string, to: strings });
 
 /** For each kind of record, the fields that the queries read. */
 const FIELDS: Readonly<Record<Kind, Readonly<Record<string, Need>>>> = {
@@ -127,6 +111,11 @@ function problemOfRecord(
 
 function arrayOf(isMember: (value: unknown) => boolean) {
   return (value: unknown): boolean => Array.isArray(value) && value.every(isMember);
+}
+
+function objectsOrAbsent(fields: Readonly<Record<string, Need>>): Need {
+  const isMet = arrayOf((held) => has(held, fields));
+  return [`an array of objects with ${listed(fields)}, or absent`, (value) => value === undefined || isMet(value)];
 }
 
 function has(value: unknown, fields: Readonly<Record<string, Need>>): boolean {
