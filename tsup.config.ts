@@ -135,15 +135,13 @@ const code = fine.filter((module) => !tables.includes(module));
 
 export default defineConfig([
   // For bundlers and browsers: many files, so that an app carries those that it uses.
-  ...[tables, code].map(
-    (modules): Options => ({
-      ...shared,
-      format: "esm",
-      entry: entry(...modules),
-      esbuildPlugins: [filesOfTheirOwn(fine, ".js")],
-      esbuildOptions: modules === tables ? plainStrings : undefined,
-    }),
-  ),
+  ...[tables, code].map((modules): Options => ({
+    ...shared,
+    format: "esm",
+    entry: entry(...modules),
+    esbuildPlugins: [filesOfTheirOwn(fine, ".js")],
+    esbuildOptions: modules === tables ? plainStrings : undefined,
+  })),
   // For Node.js, Deno and Bun, in which each file costs time: all code in one file.
   { ...shared, format: "esm", entry: { node: "src/index.ts" }, esbuildPlugins: [filesOfTheirOwn(common, ".js")] },
   {

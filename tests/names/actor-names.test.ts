@@ -38,4 +38,25 @@ describe("actorNamesOf", () => {
       ),
     ).toEqual(["Moscow officials", "moscow-officials"]);
   });
+
+  it("should give a surname once that the name and the aliases of one person have", () => {
+    const names = actorNamesOf([
+      person("sergei-lavrov", "Sergei Lavrov", ["Sergey Lavrov", "Сергей ЛАВРОВ", "S. LAVROV"]),
+    ]);
+    expect(names.map(([name]) => name).slice(5)).toEqual(["Lavrov", "ЛАВРОВ"]);
+  });
+
+  it("should give no name but those of actors where nobody moved", () => {
+    expect(actorNamesOf([])).toEqual([]);
+  });
+
+  it("should give the id that an actor had once, of those that lead to one actor", () => {
+    const actors = [person("vladimir-putin", "Vladimir Putin")];
+    const names = actorNamesOf(actors, [
+      { kind: "actors", from: "v-v-putin", to: ["vladimir-putin"] },
+      { kind: "actors", from: "two-presidents", to: ["vladimir-putin", "donald-trump"] },
+      { kind: "quotes", from: "putin-old", to: ["putin-new"] },
+    ]);
+    expect(names.slice(3)).toEqual([["v-v-putin", "vladimir-putin"]]);
+  });
 });

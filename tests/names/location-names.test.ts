@@ -18,3 +18,17 @@ it("should give city, region, country, codes, aliases and venues, and leave out 
     "INTEX Osaka",
   ]);
 });
+
+it("should give what else the country is called, and nothing of a country that has no other name", () => {
+  const location = {
+    city: "Paris",
+    region: null,
+    country: "France",
+    countryCode: "FR",
+    subdivisionCode: null,
+    aliases: [],
+  };
+  const names = (countries: Record<string, string[]>) => locationNamesOf({ location, meetings: [] }, countries);
+  expect(names({ FR: ["FRA", "Франция"], DE: ["DEU"] })).toEqual(["Paris", "France", "FR", "FRA", "Франция"]);
+  expect(names({ DE: ["DEU"] })).toEqual(["Paris", "France", "FR"]);
+});

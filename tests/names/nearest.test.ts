@@ -46,6 +46,14 @@ describe("nearest", () => {
     },
   );
 
+  it("should put names that are as near in the order of letters, whatever their order among the known", () => {
+    for (const known of [
+      ["Osakb", "Osakc"],
+      ["Osakc", "Osakb"],
+    ])
+      expect(nearest("Osaka", known)).toEqual(["Osakb", "Osakc"]);
+  });
+
   it("should return nothing where nothing is known", () => {
     expect(nearest("Osaka", [])).toEqual([]);
   });

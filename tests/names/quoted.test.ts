@@ -16,6 +16,7 @@ describe("quoted", () => {
   it("should cut a long string short, and halve no pair of surrogates", () => {
     expect(quoted("😀".repeat(1_000_000))).toBe(`"${"😀".repeat(60)}…"`);
     expect(quoted("x".repeat(60))).toBe(`"${"x".repeat(60)}"`);
+    expect(quoted("😀".repeat(60))).toBe(`"${"😀".repeat(60)}"`);
     expect(quoted("x".repeat(61))).toBe(`"${"x".repeat(60)}…"`);
   });
 

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { fold } from "../../src/names/fold.ts";
+import type { Found } from "../../src/names/name-index.ts";
+import { respellPerson } from "../../src/names/respell-person.ts";
+
+const people = ["Donald Trump", "Vladimir Putin", "Sergei Lavrov", "Boris Yeltsin", "Boris Ieltsin", "John F Kennedy"];
+const known = new Map(
+  people.map((name, at): [string, Found<string, number>] => [fold(name), { name, values: [at === 4 ? 3 : at] }]),
+);
+
+function spelt(text: string): string | undefined {
+  return respellPerson(
+    text,
+    (other) => known.get(fold(other)),
+    () => known,
+  )?.name;
+}
+
+describe("respellPerson", () => {
+  it.each(["President", "Prime Minister", "Mr.", "mr", "MRS", "Ms.", "Dr.", "Sen.", "Senator", "president  \t"])(
+    "should leave out the title in %s Donald Trump",
+    (title) => {
+      expect(spelt(`  ${title} Donald Trump`)).toBe("Donald Trump");
+    },
+  );
+
+  it("should leave out a title only at the beginning, and only before a space", () => {
+    expect(spelt("Donald Mr. Trump")).toBeUndefined();
+    expect(spelt("MrDonald Trump")).toBeUndefined();
+  });
+
+  it.each([
+    "Donald J. Trump",
+    "Donald J Trump",
+    "Donald J. R. Trump",
+    "Trump, Donald J.",
+    "Trump ,  Donald ",
+    "Trump,Donald",
+  ])("should find %s by surname and given name", (text) => {
+    expect(spelt(text)).toBe("Donald Trump");
+  });
+
+  it.each(["Trump, Donald, Jr.", "Trump, Donald,", ", ", "", "Trump,"])(
+    "should not find %j, which is nobody's name",
+    (text) => {
+      expect(spelt(text)).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ["Sergey Lavrov", "Sergei Lavrov"],
+    ["Sergej Lavrov", "Sergei Lavrov"],
+    ["Lavrov, Sergey", "Sergei Lavrov"],
+    ["Vladymyr Putin", "Vladimir Putin"],
+  ])("should find %s as %s, whatever stands for и and й", (text, name) => {
+    expect(spelt(text)).toBe(name);
+  });
+
+  it("should take two spellings of one person for one, and say nothing of two people", () => {
+    expect(spelt("Boris Jeltsin")).toBe("Boris Ieltsin");
+    known.set("BORISYYELTSIN", { name: "Boris Yyeltsin", values: [9] });
+    expect(spelt("Boris Jeltsin")).toBeUndefined();
+    known.delete("BORISYYELTSIN");
+  });
+
+  it("should read no more than two hundred letters", () => {
+    expect(spelt(`${" ".repeat(188)}Donald Trump`)).toBe("Donald Trump");
+    expect(spelt(`Donald Trump${" ".repeat(200)}, nobody`)).toBe("Donald Trump");
+    expect(spelt(`${" ".repeat(189)}Mr Donald Trump`)).toBeUndefined();
+  });
+});
