@@ -29,7 +29,7 @@ import {
 } from "./planted.ts";
 
 /** Each mistake so many times, in records that differ from run to run; `FUZZ_RUNS` asks for more. */
-const RUNS = Math.max(1, Math.round(Number(process.env["FUZZ_RUNS"] ?? 50) / 50));
+const RUNS = Math.max(1, Math.round(Number(process.env["FUZZ_RUNS"] ?? 500) / 500));
 
 const SCHEMAS = {
   encounters: authoredEncounter,

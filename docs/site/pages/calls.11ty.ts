@@ -39,7 +39,6 @@ interface Given {
 
 export function render({ call }: Given) {
   const { id, date, initiatedBy, participants, durations, topics, certainty, summary, accounts, disputes } = call;
-  const position = inOrder.indexOf(call);
   const title = titleOf(call);
   return html`<article>
       ${kicker("Phone call", "call")}
@@ -71,11 +70,7 @@ export function render({ call }: Given) {
       ${references(call)}
       ${useRecord(title, `import { getCall } from "trump-putin-encounters"; // ${edition.version}\n\ngetCall("${id}");`, addressOf("calls", id))}
     </article>
-    ${pager("Calls", neighbour(inOrder[position - 1]), neighbour(inOrder[position + 1]))}`.toString();
-}
-
-function neighbour(call: Call | undefined) {
-  return call && { address: addressOf("calls", call.id), title: titleOf(call) };
+    ${pager("Calls", inOrder, call, "calls", titleOf)}`.toString();
 }
 
 /** Every length that is reported, with who reports it; the first is the one that the record shows first. */

@@ -20,6 +20,13 @@ export const data = {
   eleventyComputed: {
     title: ({ contact }: Given) => contact.title,
     description: ({ contact }: Given) => contact.summary.slice(0, 300),
+    // No event: it never took place, or nobody knows whether it did.
+    jsonLd: ({ contact }: Given) => ({
+      "@context": "https://schema.org",
+      "@type": "WebPage",
+      name: contact.title,
+      description: contact.summary,
+    }),
   },
 };
 
@@ -29,7 +36,6 @@ interface Given {
 
 export function render({ contact }: Given) {
   const { id, title, by, claimedOn, date, form, summary, independentSources } = contact;
-  const position = inOrder.indexOf(contact);
   return html`<article>
       ${kicker("Claimed contact", "claimed-contact")}
       <h1>${title}</h1>
@@ -56,9 +62,5 @@ export function render({ contact }: Given) {
       ${references(contact)}
       ${useRecord(title, `import { getClaimedContact } from "trump-putin-encounters"; // ${edition.version}\n\ngetClaimedContact("${id}");`, addressOf("claimed-contacts", id))}
     </article>
-    ${pager("Claimed contacts", neighbour(inOrder[position - 1]), neighbour(inOrder[position + 1]))}`.toString();
-}
-
-function neighbour(contact: ClaimedContact | undefined) {
-  return contact && { address: addressOf("claimed-contacts", contact.id), title: contact.title };
+    ${pager("Claimed contacts", inOrder, contact, "claimed-contacts", ({ title }) => title)}`.toString();
 }

@@ -45,7 +45,6 @@ interface Given {
 export function render({ encounter }: Given) {
   const { id, title, date, location, occasion, certainty, statusNote, summary, meetings, accounts, disputes } =
     encounter;
-  const position = inOrder.indexOf(encounter);
   const quotes = quotesAbout(id);
   const { city, country } = location;
   const where = `${city}, ${country}`;
@@ -95,11 +94,7 @@ export function render({ encounter }: Given) {
       ${references(encounter)}
       ${useRecord(title, `import { getEncounter } from "trump-putin-encounters"; // ${edition.version}\n\ngetEncounter("${id}");`, addressOf("encounters", id))}
     </article>
-    ${pager("Encounters", neighbour(inOrder[position - 1]), neighbour(inOrder[position + 1]))}`.toString();
-}
-
-function neighbour(encounter: Encounter | undefined) {
-  return encounter && { address: addressOf("encounters", encounter.id), title: encounter.title };
+    ${pager("Encounters", inOrder, encounter, "encounters", ({ title }) => title)}`.toString();
 }
 
 /** One contact within an encounter. */

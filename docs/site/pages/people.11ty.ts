@@ -43,7 +43,6 @@ const MANY_QUOTES = 20;
 
 export function render({ actor }: Given) {
   const { id, name, kind, side, role, aliases, wikidata } = actor;
-  const position = byName.indexOf(actor);
   const records = listed.filter(({ people }) => people.has(id));
   const quotes = quotesBy(id);
   const claims = disputing.flatMap((one) =>
@@ -100,9 +99,5 @@ export function render({ actor }: Given) {
       ${references(actor)}
       ${useRecord(name, `import { getActor, quotesBy } from "trump-putin-encounters"; // ${edition.version}\n\ngetActor("${id}");\nquotesBy("${id}");`, addressOf("people", id))}
     </article>
-    ${pager("People", neighbour(byName[position - 1]), neighbour(byName[position + 1]))}`.toString();
-}
-
-function neighbour(actor: Actor | undefined) {
-  return actor && { address: addressOf("people", actor.id), title: actor.name };
+    ${pager("People", byName, actor, "people", ({ name }) => name)}`.toString();
 }

@@ -19,6 +19,13 @@ export const data = {
   eleventyComputed: {
     title: ({ proposal }: Given) => proposal.title,
     description: ({ proposal }: Given) => proposal.summary.slice(0, 300),
+    // No event: it never took place, or nobody knows whether it did.
+    jsonLd: ({ proposal }: Given) => ({
+      "@context": "https://schema.org",
+      "@type": "WebPage",
+      name: proposal.title,
+      description: proposal.summary,
+    }),
   },
 };
 
@@ -28,7 +35,6 @@ interface Given {
 
 export function render({ proposal }: Given) {
   const { id, title, by, proposedOn, date, place, certainty, summary, accounts } = proposal;
-  const position = inOrder.indexOf(proposal);
   return html`<article>
       ${kicker("Proposal", "proposal")}
       <h1>${title}</h1>
@@ -55,9 +61,5 @@ export function render({ proposal }: Given) {
       ${references(proposal)}
       ${useRecord(title, `import { getProposal } from "trump-putin-encounters"; // ${edition.version}\n\ngetProposal("${id}");`, addressOf("proposals", id))}
     </article>
-    ${pager("Proposals", neighbour(inOrder[position - 1]), neighbour(inOrder[position + 1]))}`.toString();
-}
-
-function neighbour(proposal: Proposal | undefined) {
-  return proposal && { address: addressOf("proposals", proposal.id), title: proposal.title };
+    ${pager("Proposals", inOrder, proposal, "proposals", ({ title }) => title)}`.toString();
 }

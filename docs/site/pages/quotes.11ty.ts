@@ -27,7 +27,6 @@ interface Given {
 
 export function render({ quote }: Given) {
   const { id, disputes } = quote;
-  const position = inOrder.indexOf(quote);
   const title = titleOfQuote(quote);
   return html`<article>
       <p class="kicker">Quote</p>
@@ -43,11 +42,7 @@ export function render({ quote }: Given) {
       ${references(quote)}
       ${useRecord(title, `import { getQuote } from "trump-putin-encounters"; // ${edition.version}\n\ngetQuote("${id}");`, addressOf("quotes", id))}
     </article>
-    ${pager("Quotes", neighbour(inOrder[position - 1]), neighbour(inOrder[position + 1]))}`.toString();
-}
-
-function neighbour(quote: Quote | undefined) {
-  return quote && { address: addressOf("quotes", quote.id), title: titleOfQuote(quote) };
+    ${pager("Quotes", inOrder, quote, "quotes", titleOfQuote)}`.toString();
 }
 
 function titleOfQuote({ speaker, date, text }: Quote): string {

@@ -47,7 +47,6 @@ interface Given {
 
 export function render({ source }: Given) {
   const { id, publisher, via, title, authors, url, published, kind, grade, originalOf, voice, sha256 } = source;
-  const position = all.indexOf(source);
   const places = whereCited(id);
   const byRecord = Map.groupBy(places, ({ record }) => record);
   return html`<article>
@@ -85,11 +84,7 @@ export function render({ source }: Given) {
     </section>
     ${useRecord(formatSource(source, { url: false }), `import { getSource, whereCited } from "trump-putin-encounters"; // ${edition.version}\n\ngetSource("${id}");\nwhereCited("${id}");`, addressOf("sources", id))}
   </article>
-  ${pager("Sources", neighbour(all[position - 1]), neighbour(all[position + 1]))}`.toString();
-}
-
-function neighbour(source: Source | undefined) {
-  return source && { address: addressOf("sources", source.id), title: titleOfSource(source) };
+  ${pager("Sources", all, source, "sources", titleOfSource)}`.toString();
 }
 
 function titleOfSource({ publisher, title }: Source): string {
