@@ -72,10 +72,13 @@ function frozen(value: Cell | undefined): Cell {
   return Array.isArray(value) && !Object.isFrozen(value) ? Object.freeze([...(value as string[])]) : value;
 }
 
+/** Refuses what createDataset() has not made: its datasets are frozen, and have been checked. */
 function requireRecords(table: Pick<Table, "row">, dataset: unknown, own: object): void {
   const missing = Object.keys(own).find((kind) => !isObject(dataset) || !Array.isArray(dataset[kind]));
-  if (missing === undefined) return;
-  const what = isObject(dataset) ? `an object without ${missing}` : typeInWords(dataset);
+  if (missing === undefined && Object.isFrozen(dataset)) return;
+  const object =
+    missing === undefined ? "an object that is not frozen, such as a copy" : `an object without ${missing}`;
+  const what = isObject(dataset) ? object : typeInWords(dataset);
   throw new TypeError(`${functionOf(table)}(): dataset must be what createDataset() returns, not ${what}.`);
 }
 

@@ -54,6 +54,20 @@ describe.each(tables)("the rows of $name", (table) => {
   });
 });
 
+describe.each(functions)("%s of what createDataset() has not made", (name, rowsOf) => {
+  it("should refuse records that nobody has checked, and copies that somebody may have changed", () => {
+    const kinds = [
+      "background",
+      "redirects",
+      ...Object.keys(own()).filter((key) => Array.isArray(own()[key as "calls"])),
+    ];
+    const unchecked = Object.fromEntries(kinds.map((kind) => [kind, [{}, null]]));
+    const message = `${name}(): dataset must be what createDataset() returns, not an object that is not frozen, such as a copy.`;
+    for (const dataset of [unchecked, { ...main.createDataset(own()), ...unchecked }])
+      expect(() => rowsOf(dataset)).toThrow(new TypeError(message));
+  });
+});
+
 describe.each(readdirSync(path.join(root, "data/releases")).filter((file) => file.endsWith(".json")))(
   "the rows of the edition %s",
   (file) => {
