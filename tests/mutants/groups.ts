@@ -8,7 +8,10 @@ export const GROUPS = {
   queries: { changed: ["src/queries/**/*.ts"], tests: ["tests/queries/**/*.test.ts"] },
   citations: { changed: ["src/citations/**/*.ts"], tests: ["tests/citations/**/*.test.ts"] },
   edition: { changed: ["src/edition/**/*.ts"], tests: ["tests/edition/**/*.test.ts"] },
-  rules: { changed: ["src/checks/rules/*.ts"], tests: ["tests/checks/rules/*.test.ts"] },
+  rules: {
+    changed: ["src/checks/rules/*.ts"],
+    tests: ["tests/checks/rules/*.test.ts", "tests/checks/repository-rules/index.test.ts"],
+  },
   "repository-rules": {
     changed: ["src/checks/repository-rules/*.ts"],
     tests: ["tests/checks/repository-rules/*.test.ts"],

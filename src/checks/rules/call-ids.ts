@@ -8,7 +8,7 @@ export const callIds: Rule = {
     const ids = new Set(calls.map(({ record }) => record.id));
     for (const { file, path, record } of calls) {
       const plain = `call-${record.date.washington}`;
-      const [, number = "1"] = /^call-\d{4}-\d{2}-\d{2}-(\d+)$/.exec(record.id) ?? [];
+      const number = /^call-\d{4}-\d{2}-\d{2}-(\d+)$/.exec(record.id)?.[1] ?? "1";
       const right = number === "1" ? plain : `${plain}-${number}`;
       if (record.id !== right)
         yield {

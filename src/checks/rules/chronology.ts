@@ -1,3 +1,4 @@
+import type { AuthoredQuote } from "../authored-data.ts";
 import { isBefore as before, knownDays as days } from "../known-days.ts";
 import type { Rule } from "../rule.ts";
 
@@ -44,17 +45,17 @@ export const chronology: Rule = {
         };
       }
     }
-    const byId = new Map(quotes.map(({ record }) => [record.id, record]));
+    const byId = new Map(quotes.map(({ record }): [string | null, AuthoredQuote] => [record.id, record]));
     const looping = loops(new Map(quotes.map(({ record }) => [record.id, record.continues])));
     for (const { file, path, record } of quotes) {
-      const earlier = record.continues === null ? undefined : byId.get(record.continues);
+      const earlier = byId.get(record.continues);
       if (!earlier) continue;
       const at = { file, path: `${path}/continues`, value: record.continues };
       if (earlier.speaker !== record.speaker)
         yield { ...at, message: "is a quote of another speaker; a quote continues the speaker's own words" };
       if (looping.has(record.id))
         yield { ...at, message: "leads back to this quote; the first of a chain continues none" };
-      if (record.date && earlier.date && before(days(record.date).last, days(earlier.date).first)) {
+      if (earlier.date && before(days(record.date).last, days(earlier.date).first)) {
         yield { ...at, message: `was said later, ${earlier.date}; a quote continues an earlier one` };
       }
     }
@@ -64,16 +65,18 @@ export const chronology: Rule = {
 /** The ids from which following leads back to themselves; each is followed once, however long the chains. */
 function loops(continues: ReadonlyMap<string, string | null>): ReadonlySet<string> {
   const looping = new Set<string>();
-  const done = new Set<string>();
-  for (const id of continues.keys()) {
-    const way = new Set<string>();
-    let next: string | null | undefined = id;
-    while (next && !done.has(next) && !way.has(next)) {
-      way.add(next);
+  const metFrom = new Map<string | null | undefined, string>();
+  for (const start of continues.keys()) {
+    let next: string | null | undefined = start;
+    while (next && !metFrom.has(next)) {
+      metFrom.set(next, start);
       next = continues.get(next);
     }
-    if (next && way.has(next)) for (const met of [...way].slice([...way].indexOf(next))) looping.add(met);
-    for (const met of way) done.add(met);
+    if (metFrom.get(next) !== start) continue;
+    while (next && !looping.has(next)) {
+      looping.add(next);
+      next = continues.get(next);
+    }
   }
   return looping;
 }

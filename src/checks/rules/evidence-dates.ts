@@ -1,5 +1,6 @@
-import { citationsOn, supports } from "../../citations/covering.ts";
-import { allParts } from "../parts.ts";
+import { supports } from "../../citations/covering.ts";
+import type { Citation, Ids } from "../../records/types.ts";
+import { citedParts } from "../parts.ts";
 import { isBefore, knownDays } from "../known-days.ts";
 import type { Rule } from "../rule.ts";
 
@@ -20,8 +21,8 @@ export const evidenceDates: Rule = {
     const published = new Map(
       project.sources.map(({ record }): [string, string | null] => [record.id, knownDays(record.published).last]),
     );
-    for (const { file, path, value } of allParts(project)) {
-      const citations = citationsOn(value) ?? [];
+    for (const { file, path, value } of citedParts(project)) {
+      const citations = value["citations"] as Citation<Ids>[];
       for (const key of KEYS) {
         const date = value[key];
         // When a proposed meeting was to be is told beforehand.
@@ -58,8 +59,7 @@ export const evidenceDates: Rule = {
 };
 
 /** A date as text; of a call, by the calendar of Washington, where the day begins last. */
-function dayIn(date: unknown): string | null {
+function dayIn(date: unknown): string | undefined {
   if (typeof date === "string") return date;
-  const { washington } = (date ?? {}) as { washington?: unknown };
-  return typeof washington === "string" ? washington : null;
+  return (date as { washington?: string } | null | undefined)?.washington;
 }

@@ -8,14 +8,15 @@ export const selectors: Rule = {
     "A citation of a text that the project holds says where in it, within its bounds; no other citation does.",
   *check(project) {
     const sources = new Map(project.sources.map(({ record }) => [record.id, record]));
-    for (const { record, file, path } of project.texts ? project.sources : []) {
-      if (record.sha256 && !project.texts?.has(record.sha256)) {
-        yield {
-          file,
-          path: `${path}/sha256`,
-          value: record.sha256,
-          message: "is the digest of no text in SOURCE_TEXTS; add the text, or give null",
-        };
+    if (project.texts) {
+      for (const { record, file, path } of project.sources) {
+        if (record.sha256 && !project.texts.has(record.sha256))
+          yield {
+            file,
+            path: `${path}/sha256`,
+            value: record.sha256,
+            message: "is the digest of no text in SOURCE_TEXTS; add the text, or give null",
+          };
       }
     }
     for (const { file, path, value } of citedParts(project)) {

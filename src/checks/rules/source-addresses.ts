@@ -34,11 +34,8 @@ function isPublic(host: string): boolean {
 }
 
 /** An address without what does not tell pages apart. */
-function plainAddress({ hostname, port, pathname, search }: URL): string {
-  const query = [...new URLSearchParams(search)].filter(([name]) => !TRACKING.test(name)).sort(byName);
-  return `${hostname.replace(/^www\./, "")}:${port}${pathname.replace(/\/$/, "")}?${new URLSearchParams(query).toString()}`;
-}
-
-function byName([one]: [string, string], [other]: [string, string]): number {
-  return one < other ? -1 : Number(one > other);
+function plainAddress({ hostname, port, pathname, searchParams }: URL): string {
+  const query = new URLSearchParams([...searchParams].filter(([name]) => !TRACKING.test(name)));
+  query.sort();
+  return `${hostname.replace(/^www\./, "")}:${port}${pathname.replace(/\/$/, "")}?${query.toString()}`;
 }

@@ -1,6 +1,7 @@
 import { citationsOn, supports } from "../../citations/covering.ts";
 import { isObject } from "../../citations/member-path.ts";
 import { isUncited } from "../../citations/uncited-keys.ts";
+import type { Citation, Ids } from "../../records/types.ts";
 import type { Rule } from "../rule.ts";
 import { citedParts } from "../parts.ts";
 
@@ -9,7 +10,7 @@ export const sourcedFields: Rule = {
   description: "Every value that is known, but for what is ours or computed, is supported by a citation.",
   *check(project) {
     for (const { file, path, value } of citedParts(project)) {
-      const citations = citationsOn(value) ?? [];
+      const citations = value["citations"] as Citation<Ids>[];
       for (const [key, held] of Object.entries(value)) {
         if (isUncited(value, key) || held === null || carriesItsOwn(key, held)) continue;
         if (citations.some((citation) => supports(citation, key))) continue;

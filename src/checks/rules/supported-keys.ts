@@ -1,4 +1,4 @@
-import { citationsOn } from "../../citations/covering.ts";
+import type { Citation, Ids } from "../../records/types.ts";
 import type { Rule } from "../rule.ts";
 import { citedParts } from "../parts.ts";
 import { suggesting } from "../suggesting.ts";
@@ -12,7 +12,7 @@ export const supportedKeys: Rule = {
     const suggest = suggesting();
     for (const { file, path, value } of citedParts(project)) {
       const keys = Object.keys(value).filter((key) => !isUncited(value, key));
-      for (const [at, citation] of (citationsOn(value) ?? []).entries()) {
+      for (const [at, citation] of (value["citations"] as Citation<Ids>[]).entries()) {
         for (const key of citation.supports ?? []) {
           const place = { file, path: `${path}/citations/${at}/supports`, value: key };
           if (isUncited(value, key)) yield { ...place, message: "is ours or computed: no source says it; remove it" };

@@ -11,16 +11,17 @@ export const timelyRecords: Rule = {
   *check({ encounters, proposals, claimedContacts, quotes }) {
     const firstDays = new Map(encounters.map(({ record }) => [record.id, knownDays(record.date).first]));
     const dated = [
-      ...encounters.flatMap(({ file, path, record }) => {
-        const dates = [
+      ...encounters.flatMap(({ file, path, record }) =>
+        [
           ...record.accounts
             .filter(({ about }) => about !== "background")
             .map(({ id, date }) => [`/accounts/${id}/date`, date] as const),
           "cancellation" in record && (["/cancellation/announcedOn", record.cancellation.announcedOn] as const),
           "invitation" in record && (["/invitation/extendedOn", record.invitation.extendedOn] as const),
-        ];
-        return dates.flatMap((date) => (date ? [{ file, path: path + date[0], value: date[1], of: record.id }] : []));
-      }),
+        ]
+          .filter((date) => date !== false)
+          .map(([key, value]) => ({ file, path: path + key, value, of: record.id })),
+      ),
       ...quotes.flatMap(({ file, path, record }) =>
         record.about === null ? [] : [{ file, path: `${path}/date`, value: record.date, of: record.about }],
       ),

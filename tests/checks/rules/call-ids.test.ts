@@ -16,7 +16,7 @@ describe("call-ids", () => {
     expect(problems).toEqual([]);
   });
 
-  it.each(["call-1999-01-03", "talk-1999-01-02", "call-1999-01-02-x"])(
+  it.each(["call-1999-01-03", "talk-1999-01-02", "call-1999-01-02-x", "call-1999-01-02-2x", "my-call-1999-01-02-2"])(
     "should refuse an id that is not the call's day in Washington, %s",
     (id) => {
       const problems = problemsAfter(callIds, (copy) => {
@@ -33,12 +33,22 @@ describe("call-ids", () => {
     },
   );
 
-  it("should refuse a third call of a day without a second", () => {
+  it.each([
+    ["a third call of a day without a second", "call-1999-01-02-3", "call-1999-01-02-2"],
+    ["a tenth call of a day without a ninth", "call-1999-01-02-10", "call-1999-01-02-9"],
+  ])("should refuse %s", (_, id, earlier) => {
     const problems = problemsAfter(callIds, (copy) => {
       addMadeUpCall(copy, "call-1999-01-02", "1999-01-02");
-      addMadeUpCall(copy, "call-1999-01-02-3", "1999-01-02");
+      addMadeUpCall(copy, id, "1999-01-02");
     });
-    expect(problems.map(({ message }) => message)).toEqual(["counts on from call-1999-01-02-2, which is no call"]);
+    expect(problems).toEqual([
+      {
+        file: `data/calls/${id}.json`,
+        path: "/id",
+        value: id,
+        message: `counts on from ${earlier}, which is no call`,
+      },
+    ]);
   });
 
   it.each(["donald-trump", "vladimir-putin"])("should refuse a call without %s", (president) => {

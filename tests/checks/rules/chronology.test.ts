@@ -125,6 +125,14 @@ describe("chronology", () => {
     expect(problems.map(({ path }) => path)).toEqual(["/putin-2014-why-alaska/continues"]);
   });
 
+  it("should name the quotes of a cycle, and not those that lead into it from before", () => {
+    const problems = problemsAfter(chronology, (copy) => {
+      record(copy, "quotes", "putin-2014-why-alaska").continues = "putin-2014-cold-out-there";
+      record(copy, "quotes", "putin-2014-cold-out-there").continues = "putin-2014-cold-out-there";
+    });
+    expect(problems.map(({ path }) => path)).toEqual(["/putin-2014-cold-out-there/continues"]);
+  });
+
   it("should refuse a quote that continues another speaker's", () => {
     const problems = problemsAfter(chronology, (copy) => {
       record(copy, "quotes", "putin-2019-have-it-too").continues = "trump-2019-dont-meddle";

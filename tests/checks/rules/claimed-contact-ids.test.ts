@@ -16,22 +16,27 @@ describe("claimed-contact-ids", () => {
     expect(problems).toEqual([]);
   });
 
-  it.each(["claimed-1999-02", "call-1999-01", "claimed-1999-01-02", "claimed-1999-01-1", "claimed-1999-01-x"])(
-    "should refuse an id that is not the month of the claim, %s",
-    (id) => {
-      const problems = problemsAfter(claimedContactIds, (copy) => {
-        addMadeUpClaim(copy, id, "1999-01-02");
-      });
-      expect(problems).toEqual([
-        {
-          file: "data/claimed-contacts.json",
-          path: `/${id}/id`,
-          value: id,
-          message: 'must be claimed-1999-01, with "-2" for a second one of that month',
-        },
-      ]);
-    },
-  );
+  it.each([
+    "claimed-1999-02",
+    "call-1999-01",
+    "claimed-1999-01-02",
+    "claimed-1999-01-1",
+    "claimed-1999-01-x",
+    "claimed-1999-01-2x",
+    "claimed-1999-01x-2",
+  ])("should refuse an id that is not the month of the claim, %s", (id) => {
+    const problems = problemsAfter(claimedContactIds, (copy) => {
+      addMadeUpClaim(copy, id, "1999-01-02");
+    });
+    expect(problems).toEqual([
+      {
+        file: "data/claimed-contacts.json",
+        path: `/${id}/id`,
+        value: id,
+        message: 'must be claimed-1999-01, with "-2" for a second one of that month',
+      },
+    ]);
+  });
 
   it("should refuse a third one of a month without a second", () => {
     const problems = problemsAfter(claimedContactIds, (copy) => {

@@ -28,4 +28,19 @@ describe("complete-lists", () => {
       },
     ]);
   });
+
+  it.each([
+    [["sergei-lavrov"], false],
+    [["sergei-lavrov"], true],
+    [[], true],
+    [null, null],
+  ])("should accept for %j that the list is complete: %s", (present, presentIsComplete) => {
+    const problems = problemsAfter(completeLists, (copy) => {
+      Object.assign(member(record(copy, "encounters", "helsinki-2018").meetings, "one-on-one"), {
+        present,
+        presentIsComplete,
+      });
+    });
+    expect(problems).toEqual([]);
+  });
 });

@@ -50,6 +50,15 @@ describe("computed-certainty", () => {
     ]);
   });
 
+  it("should leave a record with a source that nobody has to another rule", () => {
+    const problems = problemsAfter(computedCertainty, (copy) => {
+      const helsinki = record(copy, "encounters", "helsinki-2018");
+      Object.assign(helsinki, { certainty: "reported" });
+      helsinki.citations.push({ source: "nobodys-source" });
+    });
+    expect(problems).toEqual([]);
+  });
+
   it("should read the sources as often for one record as for all of them", () => {
     const readsAfter = (change: (copy: AuthoredData) => void) => {
       let reads = 0;

@@ -33,4 +33,12 @@ describe("credible-lengths", () => {
       "/disputes/one-on-one-duration/claims/ninety-minutes/value/minutes",
     ]);
   });
+
+  it("should leave a length that is no number to the schema", () => {
+    const problems = problemsAfter(credibleLengths, (copy) => {
+      const { meetings } = encounter(copy, "helsinki-2018", "held");
+      Object.assign(member(meetings, "one-on-one"), { duration: { minutes: "2400", bound: "about" } });
+    });
+    expect(problems).toEqual([]);
+  });
 });

@@ -31,10 +31,19 @@ describe("dispute-claims", () => {
     ]);
   });
 
+  it("should leave claims that say the same to the letter to another rule", () => {
+    const problems = problemsAfter(disputeClaims, (copy) => {
+      const { claims } = member(record(copy, "encounters", "helsinki-2018").disputes, "what-antonov-meant");
+      for (const claim of claims) claim.value = "He meant a referendum.";
+    });
+    expect(problems).toEqual([]);
+  });
+
   it.each([
     ["a number", 90],
     ["a list of actors", ["john-bolton"]],
     ["true or false", true],
+    ["something else", ["john-bolton", 90]],
   ])("should refuse %s as a claim of a duration", (kind, value) => {
     expect(afterClaim("one-on-one-duration", "ninety-minutes", value)).toEqual([
       {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { evidenceDates } from "../../../src/checks/rules/evidence-dates.ts";
 import { problemsAfter, record } from "../../project.ts";
-import { addMadeUpCall, addMadeUpClaim, encounter, member } from "../changes.ts";
+import { addMadeUpCall, addMadeUpClaim, encounter, member, sure } from "../changes.ts";
 
 /** Published on 16 July 2018. */
 const source = "kremlin-58014";
@@ -62,6 +62,19 @@ describe("evidence-dates", () => {
         value: "2018-08-01",
         message: message("claimedOn"),
       },
+    ]);
+  });
+
+  it("should refuse an invitation and a proposal that were made after their sources were published", () => {
+    const problems = problemsAfter(evidenceDates, (copy) => {
+      const { invitation } = encounter(copy, "moscow-2020", "never-held");
+      Object.assign(invitation, { extendedOn: "2018-07-18", citations: [{ source }] });
+      const proposal = sure(copy.proposals.find(({ record: { id } }) => id === "ljubljana-2017")).record;
+      Object.assign(proposal, { date: "2018-12", proposedOn: "2018-07-18", citations: [{ source }] });
+    });
+    expect(problems.map(({ path, message: said }) => [path, said])).toEqual([
+      ["/invitation/extendedOn", message("extendedOn")],
+      ["/ljubljana-2017/proposedOn", message("proposedOn")],
     ]);
   });
 

@@ -1,13 +1,24 @@
 import { describe, expect, it } from "vitest";
 import { followedClaims } from "../../../src/checks/rules/followed-claims.ts";
 import { problemsAfter, record } from "../../project.ts";
-import { sure } from "../changes.ts";
+import { member, sure } from "../changes.ts";
 
 const dinner = "/meetings/dinner/duration";
 
 describe("followed-claims", () => {
   it("should find nothing in data/, where none is given", () => {
     expect(problemsAfter(followedClaims, () => {})).toEqual([]);
+  });
+
+  it("should accept the claim whose value the record holds", () => {
+    const problems = problemsAfter(followedClaims, (copy) => {
+      const helsinki = record(copy, "encounters", "helsinki-2018");
+      const dispute = member(helsinki.disputes, "one-on-one-duration");
+      const claim = sure(dispute.claims[0]);
+      claim.value = sure(member(helsinki.meetings, "one-on-one").duration);
+      Object.assign(dispute, { follows: claim.id });
+    });
+    expect(problems).toEqual([]);
   });
 
   it("should refuse a claim whose value the record does not hold", () => {

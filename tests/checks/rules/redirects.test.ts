@@ -27,8 +27,13 @@ describe("redirects", () => {
   });
 
   it("should refuse a redirect from the id of a record", () => {
-    expect(problemsOf({ kind: "encounters", from: "osaka-2019", to: ["anchorage-2025"] })).toMatchObject([
-      { file, path: "/0/from", value: "osaka-2019" },
+    expect(problemsOf({ kind: "encounters", from: "osaka-2019", to: ["anchorage-2025"] })).toEqual([
+      {
+        file,
+        path: "/0/from",
+        value: "osaka-2019",
+        message: "is the id of a record; it leads to itself, so take the redirect out",
+      },
     ]);
   });
 
@@ -49,7 +54,15 @@ describe("redirects", () => {
       problemsOf(
         { kind: "encounters", from: "alaska-2025", to: ["anchorage-2025", "anchorage-2025"] },
         { kind: "encounters", from: "alaska-2025", to: ["osaka-2019"] },
-      ).map(({ path }) => path),
-    ).toEqual(["/0/to", "/1/from"]);
+      ),
+    ).toEqual([
+      { file, path: "/0/to", value: ["anchorage-2025", "anchorage-2025"], message: "names an id twice" },
+      {
+        file,
+        path: "/1/from",
+        value: "alaska-2025",
+        message: "is redirected twice; give one redirect all ids",
+      },
+    ]);
   });
 });

@@ -12,6 +12,10 @@ describe("references", () => {
     expect(problemsAfter(references, () => {})).toEqual([]);
   });
 
+  it("should be left out where records were, as each of them may be named", () => {
+    expect(references.needsAllRecords).toBe(true);
+  });
+
   it.each<[what: string, file: string, path: string, change: (copy: AuthoredData) => void]>([
     [
       "who gave an account of an encounter",

@@ -44,6 +44,7 @@ describe("source-addresses", () => {
     "http://10.1/page",
     "https://intranet/page",
     "https://press.local/page",
+    "https://example.org.1st/page",
   ])("should refuse an address that is not public, %s", (url) => {
     expect(afterAddress(url).map(({ message }) => message)).toEqual([
       "is not on a public site; give the address under which everybody can read it",
@@ -63,6 +64,7 @@ describe("source-addresses", () => {
     "https://EXAMPLE.org/page/",
     "https://example.org/page#below",
     "https://example.org/page?utm_source=mail&fbclid=1",
+    "https://example.org/page?gclid=1&yclid=1&mc_cid=1&mc_eid=1&igshid=1",
   ])("should refuse one address for two sources, %s", (url) => {
     expect(afterCopy("https://example.org/page", url)).toEqual([
       {
@@ -78,10 +80,22 @@ describe("source-addresses", () => {
     expect(afterCopy("https://example.org/?a=1&b=2", "https://example.org/?b=2&a=1")).toHaveLength(1);
   });
 
-  it.each(["https://example.org/Page", "https://example.org/page?id=2", "https://en.example.org/page"])(
-    "should accept another page, %s",
-    (url) => {
-      expect(afterCopy("https://example.org/page", url)).toEqual([]);
-    },
-  );
+  it.each([
+    "https://example.org/Page",
+    "https://example.org/page?id=2",
+    "https://example.org/page?not_utm_source=1",
+    "https://example.org/page?fbclids=1",
+    "https://example.org/page?gclids=1",
+    "https://example.org/page?yclids=1",
+    "https://example.org/page?mc_cids=1",
+    "https://example.org/page?igshids=1",
+    "https://en.example.org/page",
+    "https://example.localnews.org/page",
+  ])("should accept another page, %s", (url) => {
+    expect(afterCopy("https://example.org/page", url)).toEqual([]);
+  });
+
+  it("should take www for no part of the name at its beginning only", () => {
+    expect(afterCopy("https://example.org/page", "https://exwww.ample.org/page")).toEqual([]);
+  });
 });

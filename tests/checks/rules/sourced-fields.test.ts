@@ -96,8 +96,8 @@ describe("sourced-fields", () => {
     const problems = problemsAfter(sourcedFields, (copy) => {
       const encounter = record(copy, "encounters", "helsinki-2018");
       const account = member(encounter.accounts, "antonov-on-ukraine");
-      for (const citation of account.citations) citation.supports = ["by", "date", "about", "statement"];
-      account.topics = [];
+      for (const citation of account.citations) citation.supports = ["date", "about", "statement"];
+      Object.assign(account, { by: [], topics: [] });
       const meeting = member(encounter.meetings, "one-on-one");
       meeting.citations = meeting.citations.filter(({ supports }) => !supports?.includes("duration"));
       meeting.duration = null;

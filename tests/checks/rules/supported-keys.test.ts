@@ -64,6 +64,20 @@ describe("supported-keys", () => {
     ]);
   });
 
+  it("should suggest no key that no source says", () => {
+    const problems = problemsAfter(supportedKeys, (copy) => {
+      sure(record(copy, "encounters", "helsinki-2018").citations[0]?.supports).push("summry");
+    });
+    expect(problems).toEqual([
+      {
+        file,
+        path: "/citations/0/supports",
+        value: "summry",
+        message: "is no key of the record; known are status, date, location, occasion, meetings, accounts, disputes",
+      },
+    ]);
+  });
+
   it.each(["durations", "minutes", "toString"])("should refuse %s, which is no key of the meeting", (key) => {
     const problems = problemsAfter(supportedKeys, (copy) => {
       sure(member(record(copy, "encounters", "helsinki-2018").meetings, "one-on-one").citations[1]?.supports).push(key);

@@ -55,11 +55,16 @@ describe("timely-records", () => {
 
   it("should refuse a proposal that was made after its date", () => {
     const problems = problemsAfter(timelyRecords, (copy) => {
-      const proposal = sure(copy.proposals[0]).record;
+      const proposal = sure(copy.proposals.find(({ record: { id } }) => id === "ljubljana-2017")).record;
       Object.assign(proposal, { date: "2019-11", proposedOn: "2019-12-01" });
     });
-    expect(problems.map(({ value, message }) => [value, message])).toEqual([
-      ["2019-12-01", "lies after the day that was proposed, 2019-11; correct one of the two"],
+    expect(problems).toEqual([
+      {
+        file: "data/proposals.json",
+        path: "/ljubljana-2017/proposedOn",
+        value: "2019-12-01",
+        message: "lies after the day that was proposed, 2019-11; correct one of the two",
+      },
     ]);
   });
 
