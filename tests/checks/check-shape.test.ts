@@ -7,12 +7,14 @@ const hive = z.strictObject({
   tree: z.string(),
   bees: z.array(z.discriminatedUnion("kind", [bee])),
   swarms: z.array(z.array(z.string())),
+  queen: bee,
   "oak/lime~elm": z.string(),
 });
 const right = {
   tree: "lime",
   bees: [{ id: "maja", kind: "bee", stings: 1 }],
   swarms: [["north"]],
+  queen: { id: "beatrix", kind: "bee", stings: 9 },
   "oak/lime~elm": "none",
 };
 
@@ -45,6 +47,12 @@ describe("checkShape", () => {
     ["a member without an id", { ...right, bees: [7] }, "/oldest/bees/0", 7],
     ["a member whose id is no text", { ...right, bees: [{ ...right.bees[0], id: 7 }] }, "/oldest/bees/0/id", 7],
     ["a member of a member", { ...right, swarms: [["north"], ["south", 7]] }, "/oldest/swarms/1/1", 7],
+    [
+      "a key, though what it holds has an id",
+      { ...right, queen: { ...right.queen, stings: "9" } },
+      "/oldest/queen/stings",
+      "9",
+    ],
     ["a key with a slash and a tilde", { ...right, "oak/lime~elm": 7 }, "/oldest/oak~1lime~0elm", 7],
     [
       "an id with a slash",
@@ -73,7 +81,11 @@ describe("checkShape", () => {
       [
         { path: "/oldest/bees/maja/sting", value: 2, message: `${unknown}; the nearest: stings` },
         { path: "/oldest/three", value: 3, message: `${unknown}; the nearest: tree` },
-        { path: "/oldest/badger", value: null, message: `${unknown}; known are tree, bees, swarms, oak/lime~elm` },
+        {
+          path: "/oldest/badger",
+          value: null,
+          message: `${unknown}; known are tree, bees, swarms, queen, oak/lime~elm`,
+        },
       ].map((problem) => ({ file: "data/hives.json", rule: "shape", ...problem })),
     );
   });

@@ -5,6 +5,12 @@ it("should add the nearest names to a message", () => {
   expect(suggesting()("is no bee", "humble", () => ["honey", "bumble"])).toBe("is no bee; the nearest: bumble");
 });
 
+it("should add several names that are as near", () => {
+  expect(suggesting()("is no bee", "humble", () => ["bumble", "rumble"])).toBe(
+    "is no bee; the nearest: bumble, rumble",
+  );
+});
+
 it("should add nothing where no name is known", () => {
   expect(suggesting()("is no bee", "humble", () => [])).toBe("is no bee");
 });
