@@ -35,7 +35,7 @@ export function checkShape<S extends z.ZodType>(
 function locate(value: unknown, keys: readonly PropertyKey[]): { path: string; value: unknown } {
   let path = "";
   for (const key of keys) {
-    const inner = (value as Record<PropertyKey, unknown> | null | undefined)?.[key];
+    const inner = (value as Record<PropertyKey, unknown>)[key];
     path += `/${asSegment(typeof key === "number" ? memberName(inner, key) : String(key))}`;
     value = inner;
   }

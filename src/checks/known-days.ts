@@ -14,5 +14,7 @@ export function knownDays(date: string | null | undefined): Days {
 
 /** Whether a day comes before another by more than a number of days; false where one of them is not known. */
 export function isBefore(day: string | null, other: string | null, byMoreThan = 0): boolean {
-  return day !== null && other !== null && (Date.parse(other) - Date.parse(day)) / DAY > byMoreThan;
+  // A day that is not known is no number, which is neither more nor less than any other.
+  const time = (known: string | null) => new Date(known ?? NaN).getTime();
+  return (time(other) - time(day)) / DAY > byMoreThan;
 }

@@ -69,7 +69,6 @@ function holeIn(value: unknown, path = "", seen = new Set<object>(), depth = 0):
   }
   for (const key of Object.keys(value)) {
     const held = (value as Record<string, unknown>)[key];
-    if (typeof held !== "object" || held === null) continue;
     const hole = holeIn(held, `${path}/${asSegment(isArray ? memberName(held, Number(key)) : key)}`, seen, depth + 1);
     if (hole) return hole;
   }

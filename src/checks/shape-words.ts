@@ -94,13 +94,13 @@ function size(issue: z.core.$ZodRawIssue<z.core.$ZodIssueTooSmall | z.core.$ZodI
 
 /** What kind of value something is, in the words of JavaScript. */
 function kindOf(value: unknown): string {
-  if (value === null || value === undefined || Number.isNaN(value)) return String(value);
+  if (value === null || (typeof value === "number" && !Number.isFinite(value))) return String(value);
   if (Array.isArray(value)) return "an array";
   if (typeof value === "object") {
     const name = Object.prototype.toString.call(value).slice(8, -1);
     return name === "Object" ? "an object" : `a ${name}`;
   }
-  return value === Infinity || value === -Infinity ? String(value) : `a ${typeof value}`;
+  return `a ${typeof value}`;
 }
 
 /** What the description of a field says that null means. */

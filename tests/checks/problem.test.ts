@@ -40,6 +40,11 @@ describe("InvalidDataError", () => {
     expect(error.message).toMatch(/\nand 234 more\n$/);
   });
 
+  it("should list a thousand problems without more", () => {
+    const { message } = new InvalidDataError(Array.from({ length: 1000 }, (_, at) => found(at)));
+    expect(message).toMatch(/\n {4}999: must be a day \[edtf-dates\]\n$/);
+  });
+
   it("should be told from other errors by class, name and code", () => {
     const error = new InvalidDataError([found("nonsense")]);
     expect(error).toBeInstanceOf(Error);

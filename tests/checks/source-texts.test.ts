@@ -5,6 +5,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { readSourceTexts, select } from "../../src/checks/source-texts.ts";
+import { thrownBy } from "../thrown-by.ts";
 
 const digest = (text: string) => createHash("sha256").update(text, "utf8").digest("hex");
 
@@ -52,6 +53,11 @@ describe("readSourceTexts", () => {
     expect(() => readSourceTexts(missing)).toThrow(
       `SOURCE_TEXTS names ${JSON.stringify(missing)}, which cannot be read. Name a folder with the texts, or unset it.`,
     );
+  });
+
+  it("should give the cause for which a folder cannot be read", () => {
+    const missing = path.join(folder, "nowhere");
+    expect(thrownBy(() => readSourceTexts(missing))).toMatchObject({ cause: { code: "ENOENT", path: missing } });
   });
 
   it("should refuse a file in place of a folder", () => {

@@ -5,8 +5,30 @@ it("should add the nearest names to a message", () => {
   expect(suggesting()("is no bee", "humble", () => ["honey", "bumble"])).toBe("is no bee; the nearest: bumble");
 });
 
+it("should add several names that are as near", () => {
+  expect(suggesting()("is no bee", "humble", () => ["bumble", "rumble"])).toBe(
+    "is no bee; the nearest: bumble, rumble",
+  );
+});
+
 it("should add nothing where no name is known", () => {
   expect(suggesting()("is no bee", "humble", () => [])).toBe("is no bee");
+});
+
+it.each([1, 20])("should list all of %i names where none is near", (length) => {
+  const names = Array.from({ length }, (_, at) => `name-${at}`);
+  expect(suggesting()("is no bee", "humble", () => names)).toBe(`is no bee; known are ${names.join(", ")}`);
+});
+
+it("should list none of twenty-one names where none is near", () => {
+  const names = Array.from({ length: 21 }, (_, at) => `name-${at}`);
+  expect(suggesting()("is no bee", "humble", () => names)).toBe("is no bee");
+});
+
+it("should compare no more than the first two hundred characters", () => {
+  const asked = (spaces: number) => suggesting()("is no bee", `${" ".repeat(spaces)}humble`, () => ["bumble"]);
+  expect(asked(194)).toBe("is no bee; the nearest: bumble");
+  expect(asked(200)).toBe("is no bee; known are bumble");
 });
 
 it("should go on without after a hundred, lest huge data take for ever", () => {

@@ -18,7 +18,9 @@ export const GROUPS = {
   },
   checks: {
     changed: ["src/checks/*.ts"],
-    tests: ["tests/checks/{parse-dataset,problem,source-texts,suggesting}.test.ts"],
+    tests: [
+      "tests/checks/{apply-rules,check-shape,kinds,known-days,parse-dataset,parts,problem,shape-words,source-texts,suggesting}.test.ts",
+    ],
   },
   schema: { changed: ["src/schema/**/*.ts"], tests: ["tests/schema/**/*.test.ts"] },
 } as const satisfies Record<string, { readonly changed: readonly string[]; readonly tests: readonly string[] }>;

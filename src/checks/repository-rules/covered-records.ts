@@ -1,5 +1,5 @@
 import type { AuthoredData, Filed } from "../authored-data.ts";
-import { knownDays as days } from "../known-days.ts";
+import { isBefore, knownDays as days } from "../known-days.ts";
 import type { Problem } from "../problem.ts";
 import type { Rule } from "../rule.ts";
 
@@ -19,9 +19,9 @@ export const coveredRecords: Rule = {
           `extend \`${end}\` of ${kind} in ${coverage.file}, now ${JSON.stringify(day)}`;
         const at = { file, path: `${path}${key}`, value };
         // A year or an interval that only reaches beyond may mean a day within.
-        if (last && covered.first && last < covered.first)
+        if (isBefore(last, covered.first))
           yield { ...at, message: `lies before what the edition covers; ${remedy("from", from)}` };
-        if (first && covered.last && first > covered.last)
+        if (isBefore(covered.last, first))
           yield { ...at, message: `lies after what the edition covers; ${remedy("to", to)}` };
       }
     }

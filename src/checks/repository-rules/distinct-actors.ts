@@ -9,11 +9,11 @@ export const distinctActors: Rule = {
   name: "distinct-actors",
   description: "Nobody is entered twice under two spellings, and no two actors have the same item in Wikidata.",
   *check({ actors }) {
-    const items = new Map<string, string>();
+    const items = new Map<string | null, string>();
     const spellings = new Map<string, AuthoredActor>();
     for (const { file, path, record } of actors) {
       const item = record.wikidata;
-      const bearer = item === null ? undefined : items.get(item);
+      const bearer = items.get(item);
       if (bearer !== undefined)
         yield {
           file,

@@ -4,19 +4,13 @@ export const droppingActors: Rule = {
   name: "dropping-actors",
   description: "Whoever dropped a meeting or invited to one is a president, or is heard in the same encounter.",
   *check({ encounters, quotes }) {
-    const speakers = new Map<string | null, string[]>();
-    for (const { record } of quotes) {
-      const known = speakers.get(record.about);
-      if (known) known.push(record.speaker);
-      else speakers.set(record.about, [record.speaker]);
-    }
     for (const { file, path, record } of encounters) {
       const heard = new Set([
         "donald-trump",
         "vladimir-putin",
         ...record.accounts.flatMap(({ by }) => by),
         ...record.disputes.flatMap(({ claims }) => claims.flatMap(({ by }) => by)),
-        ...(speakers.get(record.id) ?? []),
+        ...quotes.filter((quote) => quote.record.about === record.id).map((quote) => quote.record.speaker),
       ]);
       const parties = [
         ["cancellation", "cancellation" in record ? record.cancellation.by : null],

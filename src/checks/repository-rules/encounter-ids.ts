@@ -1,4 +1,4 @@
-import { daysOf } from "../../dates/days-of.ts";
+import { knownDays } from "../known-days.ts";
 import type { Rule } from "../rule.ts";
 import slugify from "@sindresorhus/slugify";
 
@@ -7,13 +7,9 @@ export const encounterIds: Rule = {
   description: "An encounter's id is its city and year; a second one of the same city and year adds the month.",
   *check({ encounters }) {
     for (const { file, path, record } of encounters) {
-      let first: string | null;
-      try {
-        ({ first } = daysOf(record.date));
-      } catch {
-        continue; // edtf-dates reports it.
-      }
-      const [year = "", month = ""] = (first ?? "").split("-");
+      const { first } = knownDays(record.date);
+      if (first === null) continue; // edtf-dates reports it.
+      const [year, month] = [first.slice(0, 4), first.slice(5, 7)];
       const { city, aliases } = record.location;
       const plain = [city, ...aliases].filter(isLatin).map((name) => `${slugify(name)}-${year}`);
       if (![...plain, ...plain.map((id) => `${id}-${month}`)].includes(record.id)) {

@@ -13,6 +13,13 @@ describe("actor-sides", () => {
     ["jon-huntsman", "russia", "us", "Ambassador of the United States to Russia"],
     ["john-kelly", "other", "us", "White House chief of staff"],
     ["dmitry-peskov", "other", "russia", "Spokesman of the Kremlin"],
+    ["dmitry-peskov", "us", "russia", "Russian spokesman"],
+    ["dmitry-peskov", "us", "russia", "Press secretary of Putin"],
+    ["dmitry-peskov", "us", "russia", "Kremlin spokesman"],
+    ["john-kelly", "russia", "us", "American general"],
+    ["john-kelly", "other", "us", "Chief of staff of Trump"],
+    ["john-kelly", "other", "us", "Chief of staff of the White House"],
+    ["russian-embassy-washington", "us", "russia", "Embassy of Russia in Washington"],
   ] as const)("should refuse %s on the side %s", (id, side, right, role) => {
     const problems = problemsAfter(actorSides, (copy) => {
       Object.assign(record(copy, "actors", id), { side, role });
@@ -33,7 +40,26 @@ describe("actor-sides", () => {
     ["a role that tells nothing", { side: "us", role: "Interpreter" }],
     ["a role that names both", { side: "us", role: "Adviser of Trump, once ambassador of Russia" }],
     ["a name for a group", { side: "us", kind: "group" }],
-  ])("should accept %s", (_, change) => {
+    ["somebody without a name", { side: "us", kind: "unnamed" }],
+    ...[
+      "Scholar of Russian law",
+      "Russianist",
+      "Proof Russia",
+      "Teacher of Russians",
+      "Biographer of Putinists",
+      "AntiKremlin writer",
+      "Kremlinologist",
+    ].map((role) => [`the role ${role} on the side us`, { side: "us", role }] as const),
+    ...[
+      "Scholar of American law",
+      "Americanist",
+      "Proof Trump",
+      "Builder of the United Statesmen",
+      "Biographer of Trumpists",
+      "OffWhite House painter",
+      "White Houses painter",
+    ].map((role) => [`the role ${role} on the side russia`, { side: "russia", role }] as const),
+  ] as const)("should accept %s", (_, change) => {
     const problems = problemsAfter(actorSides, (copy) => {
       Object.assign(record(copy, "actors", "sergei-lavrov"), change);
     });

@@ -88,6 +88,18 @@ describe("covered-records", () => {
     },
   );
 
+  it.each(["2018-07-16", "2018-07", "2018", "2018-22", "../2018-07-16"])(
+    "should accept an encounter on the first day, %s",
+    (from) => {
+      const files = problemsWith("encounters", { from }).map(({ file }) => file);
+      expect(files).not.toContain("data/encounters/helsinki-2018.json");
+    },
+  );
+
+  it("should refuse nothing where it is not known from when to when the edition covers", () => {
+    expect(problemsWith("quotes", { from: "../2019", to: "2019/.." })).toEqual([]);
+  });
+
   it("should accept a date that may mean a day within", () => {
     const problems = problemsAfter(coveredRecords, (copy) => {
       sure(copy.coverage[0]).record.quotes.to = "9999-06-15";

@@ -36,6 +36,23 @@ describe("dispute-reasons", () => {
     expect(problemsOf("one-on-one-duration", "The read-out of a one-on-one gives it.")).toEqual([]);
   });
 
+  it.each(["Neither is followed: each has one source.", "None is followed, as both are weak."])(
+    "should accept a reason for following none, %s",
+    (why) => {
+      expect(problemsOf("what-antonov-meant", why)).toEqual([]);
+    },
+  );
+
+  it.each(["Of the two, Neither is followed.", "None is followedup.", "Both are followed."])(
+    "should not take %s for a reason for following none",
+    (why) => {
+      expect(problemsOf("what-antonov-meant", why).map(({ message }) => message)).toEqual([
+        'must begin with "Neither is followed", as the record holds the value of no claim at /accounts/antonov-on-ukraine',
+      ]);
+      expect(problemsOf("one-on-one-duration", why)).toEqual([]);
+    },
+  );
+
   it("should refuse a reason for following none where the record holds the value of a claim", () => {
     const why = "Neither is followed: each has one source.";
     expect(problemsOf("one-on-one-duration", why)).toEqual([

@@ -26,6 +26,15 @@ describe("dropping-actors", () => {
     expect(problems.map(({ path }) => path)).toEqual(["/invitation/by"]);
   });
 
+  it("should refuse whoever is heard in another encounter only", () => {
+    const problems = problemsAfter(droppingActors, (copy) => {
+      encounter(copy, "moscow-2020", "never-held").invitation.by = ["sarah-sanders"];
+    });
+    expect(problems).toEqual([
+      { file: "data/encounters/moscow-2020.json", path: "/invitation/by", value: "sarah-sanders", message },
+    ]);
+  });
+
   it("should accept whoever is quoted, gives an account or makes a claim, and nobody", () => {
     const problems = problemsAfter(droppingActors, (copy) => {
       const { cancellation } = encounter(copy, "buenos-aires-2018", "cancelled");

@@ -52,10 +52,39 @@ describe("encounter-ids", () => {
     expect(problems).toEqual([]);
   });
 
-  it("should leave a date that cannot be read to another rule", () => {
+  it.each([
+    ["an alias that begins with an apostrophe", "'s Helsinki", "s-helsinki-2018"],
+    ["an alias with Latin letters first", "Helsinki (Хельсинки)", "helsinki-khelsinki-2018"],
+  ])("should make an id of %s", (_, alias, id) => {
     const problems = problemsAfter(encounterIds, (copy) => {
-      record(copy, "encounters", "helsinki-2018").date = "nonsense";
+      const helsinki = record(copy, "encounters", "helsinki-2018");
+      Object.assign(helsinki, { id });
+      helsinki.location.aliases = [alias];
     });
     expect(problems).toEqual([]);
   });
+
+  it.each(["Хельсинки", "Хельсинки (Helsinki)", "ヘルシンキ"])(
+    "should make no id of a name in another script, %s",
+    (alias) => {
+      const problems = problemsAfter(encounterIds, (copy) => {
+        const helsinki = record(copy, "encounters", "helsinki-2018");
+        Object.assign(helsinki, { id: "khelsinki-2018" });
+        helsinki.location.aliases = [alias];
+      });
+      expect(problems.map(({ message }) => message)).toEqual([
+        'must be city and year: helsinki-2018, with "-07" for a second one',
+      ]);
+    },
+  );
+
+  it.each(["nonsense", "../2018-07-16"])(
+    "should leave the date %s, which tells no first day, to another rule",
+    (date) => {
+      const problems = problemsAfter(encounterIds, (copy) => {
+        record(copy, "encounters", "helsinki-2018").date = date;
+      });
+      expect(problems).toEqual([]);
+    },
+  );
 });

@@ -21,6 +21,20 @@ describe("file-names", () => {
     ]);
   });
 
+  it("should refuse a call in a file of another name", () => {
+    const problems = problemsAfter(fileNames, (copy) => {
+      record(copy, "calls", "call-2025-06-14").id = "call-2025-06-15";
+    });
+    expect(problems).toEqual([
+      {
+        file: "data/calls/call-2025-06-14.json",
+        path: "/id",
+        value: "call-2025-06-15",
+        message: "differs from the file's name; it belongs in data/calls/call-2025-06-15.json",
+      },
+    ]);
+  });
+
   it.each([
     ["mccain-2018-tyrant", "data/quotes/helsinki-2018.json", "osaka-2019", "data/quotes/osaka-2019.json"],
     ["mccain-2018-tyrant", "data/quotes/helsinki-2018.json", null, "data/quotes/other.json"],

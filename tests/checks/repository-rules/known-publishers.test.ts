@@ -34,6 +34,22 @@ describe("known-publishers", () => {
     ]);
   });
 
+  it("should refuse an alias that is a name of another publisher", () => {
+    const problems = problemsAfter(knownPublishers, (copy) => {
+      const twin = { name: "The Quillfeather Gazette", aliases: ["quillfeather", "TASS news agency"], owner: null };
+      const filed = { file: "data/publishers.json", path: "/999", record: twin };
+      Object.assign(copy, { publishers: [...copy.publishers, filed] });
+    });
+    expect(problems).toEqual([
+      {
+        file: "data/publishers.json",
+        path: "/999",
+        value: "TASS news agency",
+        message: "is also a name of TASS; make one entry of the two",
+      },
+    ]);
+  });
+
   it("should refuse a publisher that is entered twice", () => {
     const problems = problemsAfter(knownPublishers, (copy) => {
       const twin = { name: "T.A.S.S.", aliases: [], owner: null };

@@ -84,6 +84,23 @@ const places: readonly [
     },
   ],
   [
+    "place",
+    "data/proposals.json",
+    "/moscow-2018/place",
+    (copy, prose) => {
+      sure(copy.proposals.find(({ record: { id } }) => id === "moscow-2018")).record.place = prose;
+    },
+  ],
+  [
+    "value",
+    "data/encounters/helsinki-2018.json",
+    "/disputes/what-antonov-meant/claims/referendum/value",
+    (copy, prose) => {
+      const { claims } = member(record(copy, "encounters", "helsinki-2018").disputes, "what-antonov-meant");
+      member(claims, "referendum").value = prose;
+    },
+  ],
+  [
     "role",
     "data/actors.json",
     "/kremlin/role",
@@ -105,6 +122,22 @@ const places: readonly [
     "/encounters/note",
     (copy, prose) => {
       sure(copy.coverage[0]).record.encounters.note = prose;
+    },
+  ],
+  [
+    "searched",
+    "data/coverage.json",
+    "/calls/searched",
+    (copy, prose) => {
+      sure(copy.coverage[0]).record.calls.searched = prose;
+    },
+  ],
+  [
+    "missing",
+    "data/coverage.json",
+    "/quotes/missing",
+    (copy, prose) => {
+      sure(copy.coverage[0]).record.quotes.missing = prose;
     },
   ],
 ];

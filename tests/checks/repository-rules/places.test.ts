@@ -117,6 +117,13 @@ describe("places", () => {
     expect(problemsWith({ geonamesId: null })).toEqual([]);
   });
 
+  it("should find a city without a number in its country, of several that have its name", () => {
+    const problems = problemsAfter(places, (copy) => {
+      record(copy, "encounters", "paris-2018").location.geonamesId = null;
+    });
+    expect(problems).toEqual([]);
+  });
+
   it("should accept a place without a subdivision", () => {
     expect(problemsWith({ region: null, subdivisionCode: null })).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { plainProse } from "../../../src/checks/repository-rules/plain-prose.ts";
 import { problemsAfter, record } from "../../project.ts";
-import { holdMadeUpText, madeUpSelector, madeUpSource } from "../changes.ts";
+import { holdMadeUpText, madeUpSelector, madeUpSource, member, sure } from "../changes.ts";
 
 describe("plain-prose", () => {
   it("should find nothing in the data", () => {
@@ -9,6 +9,7 @@ describe("plain-prose", () => {
   });
 
   it.each([
+    ["three spaces", "Three   spaces.", "has two spaces in a row; write one"],
     ["a double space", "Two  spaces.", "has two spaces in a row; write one"],
     ["a no-break space", "16\u00a0July", "has a no-break or other special space in it; write a plain space"],
     ["a zero-width space", "16\u200bJuly", "has a no-break or other special space in it; write a plain space"],
@@ -52,6 +53,41 @@ describe("plain-prose", () => {
       if (source) source.record.title = 'It’s a  "mix"';
     });
     expect(problems.map(({ message }) => message)).toEqual(["has two spaces in a row; write one"]);
+  });
+
+  it("should leave a claim of a quote, and another wording, the marks that are printed", () => {
+    const problems = problemsAfter(plainProse, (copy) => {
+      const quote = record(copy, "quotes", "putin-2018-ready-to-go");
+      const citations = [{ source: "kremlin-58014" }];
+      quote.variants = [{ text: 'It’s a "mix".', language: "en", citations }];
+      quote.disputes = [
+        { id: "a", path: "/text", why: "So.", claims: [{ id: "b", by: [], value: 'It’s "mixed".', citations }] },
+      ] as never;
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it("should refuse mixed marks in a claim of an encounter, and in the title of one", () => {
+    const text = 'It’s a "mix".';
+    const problems = problemsAfter(plainProse, (copy) => {
+      const helsinki = record(copy, "encounters", "helsinki-2018");
+      helsinki.title = text;
+      const [claim] = member(helsinki.disputes, "what-antonov-meant").claims;
+      sure(claim).value = text;
+      sure(copy.coverage[0]).record.calls.note = text;
+    });
+    expect(problems.map(({ file, path }) => `${file} ${path}`)).toEqual([
+      "data/encounters/helsinki-2018.json /title",
+      "data/encounters/helsinki-2018.json /disputes/what-antonov-meant/claims/referendum/value",
+      "data/coverage.json /calls/note",
+    ]);
+  });
+
+  it("should accept curly marks alone", () => {
+    const problems = problemsAfter(plainProse, (copy) => {
+      record(copy, "encounters", "helsinki-2018").summary = "Trump’s “words”.";
+    });
+    expect(problems).toEqual([]);
   });
 
   it("should leave the words of a held text as they stand there", () => {

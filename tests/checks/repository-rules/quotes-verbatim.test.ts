@@ -157,6 +157,13 @@ describe("quotes-verbatim", () => {
         Object.assign(copy, { texts: new Map() });
       },
     ],
+    [
+      "where no texts are at hand",
+      (copy: AuthoredData) => {
+        quoteMadeUpText(copy, words, { start: 0, end: 5 });
+        Object.assign(copy, { texts: undefined });
+      },
+    ],
   ])("should leave out a citation %s", (_, change) => {
     expect(problemsAfter(quotesVerbatim, change)).toEqual([]);
   });

@@ -51,6 +51,8 @@ describe("sharedRun", () => {
     expect(sharedRun("", "")).toBeUndefined();
     expect(sharedRun(twelve, "")).toBeUndefined();
     expect(sharedRun("", twelve)).toBeUndefined();
+    expect(sharedRun("", "", 1)).toBeUndefined();
+    expect(sharedRun("…", "!", 1)).toBeUndefined();
   });
 
   it("should look for as many words as it is asked for", () => {

@@ -68,6 +68,18 @@ describe("used-records", () => {
     ]);
   });
 
+  it("should take what stands in an array, and beside an id, for a citation", () => {
+    const problems = problemsAfter(usedRecords, (copy) => {
+      const source = structuredClone(record(copy, "sources", "kremlin-58014"));
+      for (const id of ["kremlin-1", "kremlin-2"])
+        add(copy, "sources", { file: "data/sources.json", path: `/${id}`, record: { ...source, id } });
+      const account = record(copy, "accounts", "easy-rapport");
+      account.by = ["kremlin-1"];
+      account.citations = [{ source: "kremlin-2" }, ...account.citations];
+    });
+    expect(problems).toEqual([]);
+  });
+
   it("should not take an id that another record has for a citation", () => {
     const problems = problemsAfter(usedRecords, (copy) => {
       const source = structuredClone(record(copy, "sources", "kremlin-58014"));
