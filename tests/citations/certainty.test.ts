@@ -16,6 +16,7 @@ const sides = new Map([
   ["anna", "us"],
   ["boris", "russia"],
   ["dmitri", "russia"],
+  ["critic", null],
 ] as const);
 
 const cited = (...ids: string[]) => ids.map((source) => ({ source }));
@@ -61,6 +62,14 @@ describe("attested", () => {
         [says("anna", "herald-1", "background"), says("boris")],
         "reported",
       ],
+      ["an encounter by one side and by who stands on none", "status", [says("anna"), says("critic")], "reported"],
+      ["an encounter by one side and by who is not known", "status", [says("anna"), says("stranger")], "reported"],
+      [
+        "an encounter by two sides, one in a weak source and another",
+        "status",
+        [{ ...says("anna"), citations: cited("blog-1", "herald-1") }, says("boris")],
+        "confirmed",
+      ],
       ["a call by accounts of both sides", "participants", [says("anna"), says("boris")], "confirmed"],
     ])("should hear %s", (_, key, accounts, certainty) => {
       expect(wholeOf({ id: "x", [key]: "…", accounts, citations: cited("herald-1") })).toEqual({ certainty });
@@ -90,6 +99,11 @@ describe("attested", () => {
     expect(wholeOf({ id: "q", text: "Yes.", citations: cited("herald-1"), ...wordings })).toEqual({
       certainty: "confirmed",
     });
+  });
+
+  it("should count of a claimed contact who attests that it was claimed", () => {
+    const contact = { id: "c", claimedOn: "2026-02-27", participants: [], accounts: [] };
+    expect(wholeOf({ ...contact, citations: cited("herald-1", "gazette-1") })).toEqual({ independentSources: 2 });
   });
 
   it.each(["/status", "/text"])(
