@@ -114,13 +114,13 @@ describe("attested", () => {
     },
   );
 
-  it("should leave a record as sure as it is where sources contradict each other on a detail", () => {
-    const record = {
-      id: "x",
-      citations: cited("herald-1", "gazette-1"),
-      disputes: [{ id: "d", path: "/date", claims: [] }],
-    };
-    expect(wholeOf(record)).toEqual({ certainty: "confirmed" });
+  it.each([
+    ["on a detail", ["/date"], "confirmed"],
+    ["on nothing", [], "confirmed"],
+    ["on a detail, and on what became of it", ["/date", "/status"], "disputed"],
+  ])("should tell how sure a record is where sources contradict each other %s", (_, paths, certainty) => {
+    const disputes = paths.map((path) => ({ id: path, path, claims: [] }));
+    expect(wholeOf({ id: "x", citations: cited("herald-1", "gazette-1"), disputes })).toEqual({ certainty });
   });
 
   it("should count who attests each account and each claim by itself, whether or not it is disputed", () => {
