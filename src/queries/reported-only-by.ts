@@ -45,7 +45,7 @@ function oneSidedTopics<N extends Ids>({
 }: Pick<Dataset<N>, "actors" | "calls" | "encounters">): OneSidedTopic<N>[] {
   const sides = sidesOf(actors);
   return [...encounters, ...calls]
-    .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
+    .sort((a, b) => Number(a.start > b.start) - Number(a.start < b.start))
     .flatMap((record) => {
       const us = readOutsOf<Account<N>>(record.accounts, "us", sides);
       const russia = readOutsOf<Account<N>>(record.accounts, "russia", sides);

@@ -20,6 +20,7 @@ import {
 } from "../../src/index.ts";
 import { root } from "../project.ts";
 import { disputedIn } from "../../src/queries/disputed.ts";
+import type { Redirect } from "../../src/records/types.ts";
 import { thrownBy } from "../thrown-by.ts";
 import { notText } from "./spellings.ts";
 
@@ -149,7 +150,10 @@ describe("disputed", () => {
       calls: [],
       quotes: [{ id: "one", speaker: "ada", disputes: [dispute, dispute] }],
     };
-    const query = disputedIn(() => tables as never);
+    const query = disputedIn(
+      () => tables as never,
+      () => [],
+    );
     expect(query(tables.encounters[0])).toHaveLength(1);
     expect(query(tables.quotes[0])).toHaveLength(2);
     expect(query("one").map(({ kind }) => kind) satisfies Disputed["kind"][]).toEqual(["encounter", "quote", "quote"]);
@@ -157,8 +161,11 @@ describe("disputed", () => {
   });
 
   describe("over data that nobody has checked", () => {
-    const over = (call: object, ...rest: Parameters<typeof disputedIn>[1][]) =>
-      disputedIn(() => ({ encounters: [], calls: [{ id: "one", ...call }], quotes: [] }) as never, ...rest);
+    const over = (call: object, redirects: readonly Redirect[] = []) =>
+      disputedIn(
+        () => ({ encounters: [], calls: [{ id: "one", ...call }], quotes: [] }) as never,
+        () => redirects,
+      );
 
     it("should list nothing of a record without disputes, as those of the first edition are", () => {
       expect(over({})()).toEqual([]);
@@ -191,7 +198,7 @@ describe("disputed", () => {
 
     it("should know an id of earlier editions only where it is told to which it leads", () => {
       const call = { disputes: [{ path: "/id", claims: [] }] };
-      const knowing = over(call, () => [{ kind: "calls", from: "old", to: ["one"] }]);
+      const knowing = over(call, [{ kind: "calls", from: "old", to: ["one"] }]);
       expect(knowing("old")).toBe(knowing("one"));
       expect(knowing({ id: "old" })).toBe(knowing("one"));
       expect(() => over(call)("old")).toThrow(UnknownNameError);

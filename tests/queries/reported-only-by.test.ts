@@ -121,7 +121,12 @@ describe("reportedOnlyBy", () => {
         { id: "kremlin", side: "russia" },
       ],
       encounters: [record("late", "2018-01-02"), record("early", "2018-01-01"), record("other", "2018-01-02")],
-      calls: [record("call", "2018-01-02"), record("first", "2017-12-31"), record("silent", "2018", [moscow])],
+      calls: [
+        record("call", "2018-01-02"),
+        record("first", "2017-12-31"),
+        record("silent", "2018", [moscow]),
+        record("hushed", "2018", [washington]),
+      ],
     };
     const query = reportedOnlyByIn(() => tables as never);
 

@@ -77,7 +77,7 @@ describe("speakersOf", () => {
     const knowing = speakersOfIn(tables as never, () => redirects);
     expect(knowing(old)).toEqual(["Ada"]);
     expect(knowing(cited)).toEqual(["The Herald"]);
-    const unknowing = speakersOfIn(tables as never);
+    const unknowing = speakersOfIn(tables as never, () => []);
     expect(() => unknowing(old)).toThrow('Unknown actor "ada-l".');
     expect(() => unknowing(cited)).toThrow('Unknown source "paper".');
     expect(unknowing({ by: ["ada"], citations: [] })).toEqual(["Ada"]);
