@@ -1,6 +1,6 @@
 import { citationsOn, supports } from "./covering.ts";
 import type { Account, ActorSide, Certainty, Ids, Source } from "../records/types.ts";
-import { isObject, walkParts } from "./member-path.ts";
+import { walkParts } from "./member-path.ts";
 import type { Sides } from "./read-outs.ts";
 import { substanceOf } from "./substance.ts";
 
@@ -63,8 +63,8 @@ function saying(value: object): string[] {
 }
 
 /** Whether sources contradict each other on what became of an encounter, or on the words of a quote. */
-function hasDisputedSubstance(record: object): boolean {
-  const disputes =
-    isObject(record) && Array.isArray(record["disputes"]) ? (record["disputes"] as { path: string }[]) : [];
-  return disputes.some(({ path }) => path === "/status" || path === "/text");
+function hasDisputedSubstance({ disputes }: Attested["value"]): boolean {
+  return (
+    Array.isArray(disputes) && disputes.some(({ path }: { path: string }) => path === "/status" || path === "/text")
+  );
 }

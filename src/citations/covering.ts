@@ -29,20 +29,19 @@ function citationsWithin(value: unknown): Supporting[] {
  */
 export function covering(steps: readonly Step[]): Supporting[] {
   const target = steps.at(-1)?.value;
-  if (target === null || target === undefined) return [];
+  if (target === null) return [];
   const accounts = steps[1]?.segment === "topics" ? accountsNaming(steps[0]?.value, target) : [];
   if (accounts.length)
     return accounts.flatMap((account) =>
       (citationsOn(account) ?? []).filter((citation) => supports(citation, "topics")),
     );
-  const cited = steps.findIndex(({ value }, at) => at > 0 && value === citationsOn(steps[at - 1]?.value));
+  const cited = steps.findIndex(({ value }, at) => value === citationsOn(steps[at - 1]?.value));
   const citation = cited < 0 ? undefined : steps[cited + 1];
   if (citation) return [citation.value as Supporting];
   const within = citationsWithin(target);
   if (citationsOn(target)) return within;
-  for (let at = steps.length - 2; at >= 0; at--) {
-    const around = citationsOn(steps[at]?.value);
-    const key = steps[at + 1]?.segment ?? "";
+  for (const [at, { segment: key }] of [...steps.entries()].reverse()) {
+    const around = citationsOn(steps[at - 1]?.value);
     if (around)
       return [
         ...within,

@@ -12,17 +12,18 @@ export function betweenIn<Record extends Spanning>(query: string, records: () =>
   let latest: string[] | undefined;
 
   return (from: string, to: string): readonly Record[] => {
-    const [first] = days(query, from, "from");
-    const [, last] = days(query, to, "to");
-    if (last < first)
+    // A year or a month sorts before its days, and so needs no first day.
+    lastDay(query, from, "from");
+    const last = lastDay(query, to, "to");
+    if (last < from)
       throw new InvalidDateError(query, to, "to", `It lies before the beginning of the span, ${JSON.stringify(from)}.`);
     const all = records();
     latest ??= runningLatest(all);
     const possible = all.slice(
-      firstIndex(latest, (end) => end >= first),
+      firstIndex(latest, (end) => end >= from),
       firstIndex(all, ({ start }) => start > last),
     );
-    return Object.freeze(possible.filter(({ end }) => end >= first));
+    return Object.freeze(possible.filter(({ end }) => end >= from));
   };
 }
 
@@ -44,12 +45,12 @@ function firstIndex<Value>(values: readonly Value[], passes: (value: Value) => b
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-/** The first and the last day of a year, month or day, as ISO days. */
-function days(query: string, date: string, parameter: "from" | "to"): [first: string, last: string] {
+/** The last day of a year, month or day, as an ISO day; refuses any other text. */
+function lastDay(query: string, date: string, parameter: "from" | "to"): string {
   requireString(date, `${query}(): ${parameter}`);
   const match = DATE.exec(date);
   const [, year, month, day] = match ?? [];
-  const last = lastDay(Number(year), Number(month ?? 12));
+  const last = daysIn(Number(year), Number(month ?? 12));
   if (!match || Number(month ?? 1) < 1 || Number(month ?? 1) > 12 || Number(day ?? 1) < 1 || Number(day ?? 1) > last) {
     throw new InvalidDateError(
       query,
@@ -58,10 +59,10 @@ function days(query: string, date: string, parameter: "from" | "to"): [first: st
       'It must be a year, a month or a day, such as "2018", "2018-07" or "2018-07-16".',
     );
   }
-  return [`${year}-${month ?? "01"}-${day ?? "01"}`, `${year}-${month ?? "12"}-${day ?? String(last)}`];
+  return `${year}-${month ?? "12"}-${day ?? String(last)}`;
 }
 
-function lastDay(year: number, month: number): number {
+function daysIn(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

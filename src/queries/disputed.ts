@@ -68,7 +68,7 @@ type Tables<N extends Ids> = Pick<Dataset<N>, "encounters" | "calls" | "quotes">
 const KIND = "encounter, call or quote";
 
 /** Lists the disputes of all records, or of one; the records of the first edition have none. */
-export function disputedIn<N extends Ids>(tables: () => Tables<N>, redirects: () => readonly Redirect[] = () => []) {
+export function disputedIn<N extends Ids>(tables: () => Tables<N>, redirects: () => readonly Redirect[]) {
   let all: readonly Disputed<N>[] | undefined;
   const list = () => (all ??= Object.freeze(disputesOf(tables())));
   const group = groupBy(list, ({ kind, record }) => [keyOf(kind, record.id)]);

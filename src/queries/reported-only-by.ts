@@ -45,11 +45,12 @@ function oneSidedTopics<N extends Ids>({
 }: Pick<Dataset<N>, "actors" | "calls" | "encounters">): OneSidedTopic<N>[] {
   const sides = sidesOf(actors);
   return [...encounters, ...calls]
-    .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
+    .sort((a, b) => Number(a.start > b.start) - Number(a.start < b.start))
     .flatMap((record) => {
-      const [us, russia] = reportingSides.map((side) => readOutsOf<Account<N>>(record.accounts, side, sides));
+      const us = readOutsOf<Account<N>>(record.accounts, "us", sides);
+      const russia = readOutsOf<Account<N>>(record.accounts, "russia", sides);
       // Where one side gave no account, the other's is no difference.
-      if (!us?.length || !russia?.length) return [];
+      if (us.length === 0 || russia.length === 0) return [];
       return [...only("us", us, russia), ...only("russia", russia, us)].map((found) =>
         Object.freeze({ record, ...found }),
       );

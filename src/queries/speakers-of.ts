@@ -13,7 +13,7 @@ export type Statement<N extends Ids = KnownIds> = Pick<Account<N>, "by" | "citat
 /** Names who makes a statement. */
 export function speakersOfIn<N extends Ids>(
   tables: () => Pick<Dataset<N>, "actors" | "sources">,
-  redirects: () => readonly Redirect[] = () => [],
+  redirects: () => readonly Redirect[],
 ) {
   const actorNames = idIndex("actor", () => tables().actors.map(({ id, name }) => [id, name] as const), redirects);
   const publishers = idIndex(

@@ -16,6 +16,7 @@ const sides = new Map([
   ["anna", "us"],
   ["boris", "russia"],
   ["dmitri", "russia"],
+  ["critic", null],
 ] as const);
 
 const cited = (...ids: string[]) => ids.map((source) => ({ source }));
@@ -61,6 +62,14 @@ describe("attested", () => {
         [says("anna", "herald-1", "background"), says("boris")],
         "reported",
       ],
+      ["an encounter by one side and by who stands on none", "status", [says("anna"), says("critic")], "reported"],
+      ["an encounter by one side and by who is not known", "status", [says("anna"), says("stranger")], "reported"],
+      [
+        "an encounter by two sides, one in a weak source and another",
+        "status",
+        [{ ...says("anna"), citations: cited("blog-1", "herald-1") }, says("boris")],
+        "confirmed",
+      ],
       ["a call by accounts of both sides", "participants", [says("anna"), says("boris")], "confirmed"],
     ])("should hear %s", (_, key, accounts, certainty) => {
       expect(wholeOf({ id: "x", [key]: "…", accounts, citations: cited("herald-1") })).toEqual({ certainty });
@@ -92,6 +101,11 @@ describe("attested", () => {
     });
   });
 
+  it("should count of a claimed contact who attests that it was claimed", () => {
+    const contact = { id: "c", claimedOn: "2026-02-27", participants: [], accounts: [] };
+    expect(wholeOf({ ...contact, citations: cited("herald-1", "gazette-1") })).toEqual({ independentSources: 2 });
+  });
+
   it.each(["/status", "/text"])(
     "should call a record disputed where sources contradict each other on its %s",
     (path) => {
@@ -100,13 +114,13 @@ describe("attested", () => {
     },
   );
 
-  it("should leave a record as sure as it is where sources contradict each other on a detail", () => {
-    const record = {
-      id: "x",
-      citations: cited("herald-1", "gazette-1"),
-      disputes: [{ id: "d", path: "/date", claims: [] }],
-    };
-    expect(wholeOf(record)).toEqual({ certainty: "confirmed" });
+  it.each([
+    ["on a detail", ["/date"], "confirmed"],
+    ["on nothing", [], "confirmed"],
+    ["on a detail, and on what became of it", ["/date", "/status"], "disputed"],
+  ])("should tell how sure a record is where sources contradict each other %s", (_, paths, certainty) => {
+    const disputes = paths.map((path) => ({ id: path, path, claims: [] }));
+    expect(wholeOf({ id: "x", citations: cited("herald-1", "gazette-1"), disputes })).toEqual({ certainty });
   });
 
   it("should count who attests each account and each claim by itself, whether or not it is disputed", () => {

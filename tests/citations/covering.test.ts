@@ -24,7 +24,8 @@ function sources(path: string, within: object = record): string[] {
 /** A record as from the format 2 on, whose topics are those of its accounts. */
 const told = {
   id: "x",
-  topics: ["iran", "ukraine"],
+  topics: ["iran", "syria", "ukraine"],
+  note: "ukraine",
   accounts: [
     {
       id: "both",
@@ -36,6 +37,7 @@ const told = {
     },
     { id: "one", topics: [{ topic: "ukraine", as: "discussed" }], citations: [{ source: "one" }] },
     { id: "plan", topics: [{ topic: "ukraine", as: "planned" }], citations: [{ source: "plan" }] },
+    { id: "uncited", topics: [{ topic: "syria", as: "discussed" }] },
   ],
   citations: [{ source: "record" }],
 };
@@ -46,6 +48,8 @@ describe("covering the topics of a record", () => {
     ["/topics/iran", ["all", "named"]],
     ["/topics/ukraine", ["all", "named", "one"]],
     ["/topics/0", ["all", "named"]],
+    ["/topics/syria", []],
+    ["/note", ["record"]],
     ["/accounts/plan/topics", ["plan"]],
     ["/accounts/both/topics/1/as", ["all", "named"]],
   ])("should find who says %j in the accounts that name it as discussed", (path, expected) => {
@@ -70,5 +74,24 @@ describe("covering", () => {
     ["", ["date", "meetings", "rest", "all", "venue"]],
   ])("should find who says %j", (path, expected) => {
     expect(sources(path)).toEqual(expected);
+  });
+
+  it.each([
+    ["what is not known", "/cancelled", []],
+    ["what is known", "/date", ["whole"]],
+    ["what has citations of its own", "/meetings/dinner", ["all"]],
+    ["an array whose members have citations of their own", "/meetings", ["all"]],
+  ])("should find, where a citation on the record names no keys, who says %s", (_, path, expected) => {
+    const whole = {
+      date: "2018",
+      cancelled: null,
+      meetings: [{ id: "dinner", citations: [all] }],
+      citations: [{ source: "whole" }],
+    };
+    expect(sources(path, whole)).toEqual(expected);
+  });
+
+  it("should find nobody where nothing around has citations", () => {
+    expect(sources("/date", { date: "2018" })).toEqual([]);
   });
 });

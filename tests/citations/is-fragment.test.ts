@@ -19,7 +19,7 @@ describe("isFragment", () => {
     expect(isFragment(text)).toBe(true);
   });
 
-  it.each(["But they will be disciplined for that", "Next time in Moscow", "So,", ""])(
+  it.each(["But they will be disciplined for that", "Next time in Moscow", "So it was. And then", "So,", ""])(
     "should not know of %j, which has no end mark",
     (text) => {
       expect(isFragment(text)).toBe(null);

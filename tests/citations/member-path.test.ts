@@ -45,13 +45,34 @@ describe("walk", () => {
     expect(walk(odd, "/nothing")).toEqual({ lost: ["/aliases", "/a~1b"] });
   });
 
-  it("should stay at the record without a path", () => {
-    expect(walk(record, "")).toEqual({ steps: [{ segment: "", value: record }] });
+  it.each(["", "/"])("should stay at the record for %j", (path) => {
+    expect(walk(record, path)).toEqual({ steps: [{ segment: "", value: record }] });
+  });
+
+  it("should not need the first slash", () => {
+    expect(walk(record, "meetings/dinner/venue")).toEqual(walk(record, "/meetings/dinner/venue"));
+  });
+
+  it("should find of members with the same name the first", () => {
+    const twice = {
+      parts: [
+        { id: "a", at: 1 },
+        { id: "a", at: 2 },
+      ],
+    };
+    expect(walk(twice, "/parts/a/at")).toMatchObject({ steps: [{}, {}, {}, { value: 1 }] });
+  });
+
+  it("should name a member by its position where its id is no text", () => {
+    const numbered = { parts: [{ id: 7 }] };
+    expect(walk(numbered, "/parts/0/id")).toMatchObject({ steps: [{}, {}, {}, { value: 7 }] });
+    expect(walk(numbered, "/parts/7")).toEqual({ lost: ["/parts/0"] });
   });
 
   it.each([
     ["/meetings/0", ["/meetings/dinner", "/meetings/bilateral"]],
     ["/citations/1", ["/citations/0"]],
+    ["/topics/syria", ["/topics/ukraine"]],
     ["/nothing", ["/meetings", "/topics", "/start", "/citations"]],
     ["/start/0", []],
     ["/__proto__", ["/meetings", "/topics", "/start", "/citations"]],
@@ -72,6 +93,16 @@ describe("walkParts", () => {
   ]
     .flat()
     .map((filed) => filed.record);
+
+  it("should tell of each object the key under which it, or its array, stands", () => {
+    const [dinner, bilateral] = record.meetings;
+    expect(walkParts(record)).toEqual([
+      { path: "", key: "", value: record },
+      { path: "/meetings/dinner", key: "meetings", value: dinner },
+      { path: "/meetings/bilateral", key: "meetings", value: bilateral },
+      { path: "/citations/0", key: "citations", value: record.citations[0] },
+    ]);
+  });
 
   it("should find every object of every record, each once, the outer ones first", () => {
     for (const whole of records) {

@@ -18,3 +18,26 @@ it("should find what a look at every encounter finds, long ones among short ones
     }),
   );
 });
+
+it("should look at few of many records once it knows on which days they end", () => {
+  let looks = 0;
+  const records = Array.from({ length: 1_000 }, (_, at) => {
+    const day = new Date(Date.UTC(2015, 0, 1 + at)).toISOString().slice(0, 10);
+    const look = () => {
+      looks += 1;
+      return day;
+    };
+    return Object.defineProperties({} as Encounter<Ids>, { start: { get: look }, end: { get: look } });
+  });
+  const query = betweenIn("between", () => records);
+  expect(query("2000", "2010")).toEqual([]);
+  expect(looks).toBeGreaterThan(1_000);
+  for (const at of [0, 365, 999]) {
+    const { start } = records[at] as Encounter<Ids>;
+    looks = 0;
+    const found = query(start, start);
+    expect(looks).toBeLessThan(20);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toBe(records[at]);
+  }
+});

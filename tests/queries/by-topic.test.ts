@@ -9,6 +9,7 @@ import {
   type TopicOptions,
   UnknownNameError,
 } from "../../src/index.ts";
+import { byTopicIn } from "../../src/queries/by-topic.ts";
 import { topic, topicAspect } from "../../src/schema/vocabularies.ts";
 import { root } from "../project.ts";
 import { describeLookup } from "./lookup.ts";
@@ -112,5 +113,33 @@ describe("byTopic", () => {
           `byTopic(): options.as must be "discussed" or "any" here, not "${as}": in data of format 1, accounts name no topics.`,
         );
     }
+  });
+
+  describe("over data in which not every account names topics", () => {
+    const discussed = { id: "discussed", topics: ["ukraine"] };
+    const told = { id: "told", topics: [], accounts: [{ topics: [{ topic: "iran", as: "reason" }] }, {}] };
+    const silent = { id: "silent", topics: ["iran"], accounts: [{}] };
+    const over = (...encounters: object[]) => byTopicIn(() => encounters as never);
+
+    it("should answer by what the others name", () => {
+      expect(over(silent, told)("iran", { as: "reason" })).toEqual([told]);
+      expect(over(silent, told)("iran", { as: "any" })).toEqual([silent, told]);
+      expect(over(silent, told)("iran")).toEqual([silent]);
+    });
+
+    it("should answer with nothing where there are no accounts at all", () => {
+      expect(over(discussed)("ukraine", { as: "reason" })).toEqual([]);
+      expect(over(discussed)("ukraine")).toEqual([discussed]);
+      expect(over()("ukraine", { as: "planned" })).toEqual([]);
+    });
+
+    it("should refuse an aspect where no account names a topic", () => {
+      expect(() => over(discussed, silent)("ukraine", { as: "reason" })).toThrow(TypeError);
+    });
+
+    it("should take what was discussed from the encounter itself", () => {
+      const account = { topics: [{ topic: "syria", as: "discussed" }] };
+      expect(over({ id: "a", topics: [], accounts: [account] })("syria")).toEqual([]);
+    });
   });
 });

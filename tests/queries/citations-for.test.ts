@@ -16,6 +16,7 @@ import {
   quotes,
   UnknownNameError,
 } from "../../src/index.ts";
+import { requireCitations } from "../../src/queries/citations-for.ts";
 import { everyObject } from "../every-object.ts";
 import { thrownBy } from "../thrown-by.ts";
 import { anyText, notText, oddTexts, vastTexts } from "./spellings.ts";
@@ -288,5 +289,30 @@ describe("citationsFor", () => {
     expect(() => citationsFor("helsinki-2018" as never, "/date")).toThrow(
       'citationsFor(): record must be an object with citations, not a string. Look the record up by its id first: citationsFor(getEncounter("helsinki-2018"), path).',
     );
+  });
+
+  it("should say what to pass to who passes an object without citations", () => {
+    for (const record of [{ id: "helsinki-2018" }, { citations: "kremlin-58014" }])
+      expect(() => citationsFor(record as never)).toThrow(
+        new TypeError(
+          "citationsFor(): record must be an object with citations, not one without. Pass an encounter, a meeting, a quote or another record or part that has them.",
+        ),
+      );
+    expect(() => citationsFor(null as never)).toThrow(
+      new TypeError(
+        "citationsFor(): record must be an object with citations, not null. Pass an encounter, a meeting, a quote or another record or part that has them.",
+      ),
+    );
+  });
+
+  it("should show a function that takes the record alone without other parameters", () => {
+    expect(() => {
+      requireCitations("helsinki-2018", "keyCitations");
+    }).toThrow('Look the record up by its id first: keyCitations(getEncounter("helsinki-2018")).');
+    expect(
+      thrownBy(() => {
+        requireCitations({ citations: [] }, "keyCitations");
+      }),
+    ).toBeUndefined();
   });
 });

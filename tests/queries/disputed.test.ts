@@ -20,6 +20,7 @@ import {
 } from "../../src/index.ts";
 import { root } from "../project.ts";
 import { disputedIn } from "../../src/queries/disputed.ts";
+import type { Redirect } from "../../src/records/types.ts";
 import { thrownBy } from "../thrown-by.ts";
 import { notText } from "./spellings.ts";
 
@@ -131,6 +132,17 @@ describe("disputed", () => {
     );
   });
 
+  it.each([
+    [7, "a number"],
+    [["hamburg-2017"], "an array"],
+    [{ path: "/date" }, "an object without an id"],
+    [{ id: 7 }, "an object without an id"],
+  ])("should refuse %j in words", (about, what) => {
+    expect(() => disputed(about as never)).toThrow(
+      new TypeError(`disputed(): about must be an encounter, call or quote, or the id of one, not ${what}.`),
+    );
+  });
+
   it("should tell an encounter from a quote that has the same id", () => {
     const dispute = { path: "/id", claims: [] };
     const tables = {
@@ -138,10 +150,59 @@ describe("disputed", () => {
       calls: [],
       quotes: [{ id: "one", speaker: "ada", disputes: [dispute, dispute] }],
     };
-    const query = disputedIn(() => tables as never);
+    const query = disputedIn(
+      () => tables as never,
+      () => [],
+    );
     expect(query(tables.encounters[0])).toHaveLength(1);
     expect(query(tables.quotes[0])).toHaveLength(2);
     expect(query("one").map(({ kind }) => kind) satisfies Disputed["kind"][]).toEqual(["encounter", "quote", "quote"]);
+    expect(query("one")).toSatisfy(Object.isFrozen);
+  });
+
+  describe("over data that nobody has checked", () => {
+    const over = (call: object, redirects: readonly Redirect[] = []) =>
+      disputedIn(
+        () => ({ encounters: [], calls: [{ id: "one", ...call }], quotes: [] }) as never,
+        () => redirects,
+      );
+
+    it("should list nothing of a record without disputes, as those of the first edition are", () => {
+      expect(over({})()).toEqual([]);
+      expect(over({})("one")).toEqual([]);
+    });
+
+    it("should hold no value of a path that leads nowhere, and follow no claim", () => {
+      const claims = [{ id: "yes", value: 1 }];
+      expect(over({ disputes: [{ path: "/nowhere", claims, why: "So it is." }] })()).toEqual([
+        {
+          kind: "call",
+          record: { id: "one", disputes: [{ path: "/nowhere", claims, why: "So it is." }] },
+          path: "/nowhere",
+          value: undefined,
+          follows: null,
+          why: "So it is.",
+          claims,
+        },
+      ]);
+    });
+
+    it("should hold the value at a path of several steps, and follow the claim that the data name", () => {
+      const claims = [
+        { id: "yes", value: 1 },
+        { id: "no", value: 2 },
+      ];
+      const [found] = over({ date: { days: 1 }, disputes: [{ path: "/date/days", follows: "no", claims }] })();
+      expect(found).toMatchObject({ value: 1, follows: claims[1], why: null });
+    });
+
+    it("should know an id of earlier editions only where it is told to which it leads", () => {
+      const call = { disputes: [{ path: "/id", claims: [] }] };
+      const knowing = over(call, [{ kind: "calls", from: "old", to: ["one"] }]);
+      expect(knowing("old")).toBe(knowing("one"));
+      expect(knowing({ id: "old" })).toBe(knowing("one"));
+      expect(() => over(call)("old")).toThrow(UnknownNameError);
+    });
   });
 
   it("should follow the same claims over a file, whose keys stand in another order, as the package does", () => {

@@ -12,6 +12,7 @@ import {
   type TopicAspect,
   UnknownNameError,
 } from "../../src/index.ts";
+import { reportedOnlyByIn } from "../../src/queries/reported-only-by.ts";
 
 const sides = ["us", "russia"] as const;
 const discussed = ({ topics }: Account) => topics.filter(({ as }) => as === "discussed").map(({ topic }) => topic);
@@ -91,12 +92,67 @@ describe("reportedOnlyBy", () => {
 
   it.each(["other", "Kremlin", ""])("should refuse the side %j, and name those that there are", (side) => {
     expect(() => reportedOnlyBy(side as "us")).toThrow(UnknownNameError);
-    expect(() => reportedOnlyBy(side as "us")).toThrow(/"us"/);
+    expect(() => reportedOnlyBy(side as "us")).toThrow(`Unknown side "${side}". Known are "us", "russia".`);
   });
 
   it("should refuse what is not a string", () => {
     expect(() => reportedOnlyBy(1 as never)).toThrow(
       new TypeError("reportedOnlyBy(): side must be a string, not a number."),
     );
+  });
+
+  describe("over few made-up records", () => {
+    const account = (id: string, by: string, ...topics: string[]) => ({
+      id,
+      by: [by],
+      topics: topics.map((topic) => ({ topic, as: "discussed" })),
+    });
+    const moscow = account("moscow", "kremlin", "ukraine", "iran", "syria");
+    const again = account("again", "kremlin", "iran");
+    const washington = account("washington", "white-house", "syria", "energy");
+    const record = (id: string, start: string, accounts: object[] = [moscow, again, washington]) => ({
+      id,
+      start,
+      accounts,
+    });
+    const tables = {
+      actors: [
+        { id: "white-house", side: "us" },
+        { id: "kremlin", side: "russia" },
+      ],
+      encounters: [record("late", "2018-01-02"), record("early", "2018-01-01"), record("other", "2018-01-02")],
+      calls: [
+        record("call", "2018-01-02"),
+        record("first", "2017-12-31"),
+        record("silent", "2018", [moscow]),
+        record("hushed", "2018", [washington]),
+      ],
+    };
+    const query = reportedOnlyByIn(() => tables as never);
+
+    it("should sort records by day, encounters before calls, each by topics", () => {
+      expect(query("russia").map(({ record, topic }) => `${record.id} ${topic}`)).toEqual(
+        ["first", "early", "late", "other", "call"].flatMap((id) => [`${id} iran`, `${id} ukraine`]),
+      );
+      expect(query("us").map(({ record, topic }) => `${record.id} ${topic}`)).toEqual(
+        ["first", "early", "late", "other", "call"].map((id) => `${id} energy`),
+      );
+    });
+
+    it("should give the accounts that name the topic, and all of the other side", () => {
+      const [iran, ukraine] = query("russia");
+      expect(iran).toEqual({
+        record: tables.calls[1],
+        topic: "iran",
+        side: "russia",
+        accounts: [moscow, again],
+        otherAccounts: [washington],
+      });
+      expect(ukraine?.accounts).toEqual([moscow]);
+      for (const found of query("us")) {
+        expect(found.accounts).toSatisfy(Object.isFrozen);
+        expect(found.otherAccounts).toSatisfy(Object.isFrozen);
+      }
+    });
   });
 });

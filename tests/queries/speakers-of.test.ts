@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { calls, disputed, encounters, getActor, getSource, speakersOf, UnknownNameError } from "../../src/index.ts";
+import { speakersOfIn } from "../../src/queries/speakers-of.ts";
 
 const statements = [
   ...[...encounters, ...calls].flatMap(({ accounts }) => accounts),
@@ -50,10 +51,35 @@ describe("speakersOf", () => {
   it.each([
     [null, "null"],
     ["Putin", "a string"],
+    [["Putin"], "an array"],
     [{ id: "a" }, "an object without by and citations"],
+    [{ by: ["vladimir-putin"] }, "an object without by and citations"],
+    [{ by: "vladimir-putin", citations: [] }, "an object without by and citations"],
+    [{ citations: [{ source: "kremlin-58014" }] }, "an object without by and citations"],
+    [{ by: [], citations: "kremlin-58014" }, "an object without by and citations"],
   ])("should refuse %j in words", (statement, what) => {
     expect(() => speakersOf(statement as never)).toThrow(
       new TypeError(`speakersOf(): statement must be an account, a claim or a call's duration, not ${what}.`),
     );
+  });
+
+  it("should know ids of earlier editions where it is told to which they lead", () => {
+    const tables = () => ({
+      actors: [{ id: "ada", name: "Ada" }],
+      sources: [{ id: "herald", publisher: "The Herald" }],
+    });
+    const redirects = [
+      { kind: "actors", from: "ada-l", to: ["ada"] },
+      { kind: "sources", from: "paper", to: ["herald"] },
+    ] as const;
+    const old = { by: ["ada-l"], citations: [] };
+    const cited = { by: [], citations: [{ source: "paper" }, { source: "herald" }] };
+    const knowing = speakersOfIn(tables as never, () => redirects);
+    expect(knowing(old)).toEqual(["Ada"]);
+    expect(knowing(cited)).toEqual(["The Herald"]);
+    const unknowing = speakersOfIn(tables as never, () => []);
+    expect(() => unknowing(old)).toThrow('Unknown actor "ada-l".');
+    expect(() => unknowing(cited)).toThrow('Unknown source "paper".');
+    expect(unknowing({ by: ["ada"], citations: [] })).toEqual(["Ada"]);
   });
 });

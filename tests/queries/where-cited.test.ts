@@ -9,6 +9,7 @@ import {
   sources,
   UnknownNameError,
 } from "../../src/index.ts";
+import { whereCitedIn } from "../../src/queries/where-cited.ts";
 import { dataFiles } from "../../src/scripts/generate/emit-data.ts";
 import { sure } from "../checks/changes.ts";
 import { freshDataset } from "../schema/dataset.ts";
@@ -57,5 +58,12 @@ describe("whereCited", () => {
   it("should refuse a source that nobody knows, and name the nearest", () => {
     expect(() => whereCited("kremlin-63445" as SourceId)).toThrow(UnknownNameError);
     expect(() => whereCited("kremlin-63445" as SourceId)).toThrow(/"kremlin-63444"/);
+  });
+
+  it("should pass over what stands in place of a citation", () => {
+    const citation = { source: "herald" };
+    const record = { id: "x", citations: [null, "herald", citation] };
+    const index = { get: (id: string) => [id] as const, find: (id: string) => id };
+    expect(whereCitedIn(() => [record as never], index)("herald")).toEqual([{ record, path: "", citation }]);
   });
 });
