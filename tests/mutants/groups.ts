@@ -17,7 +17,11 @@ export const GROUPS = {
     changed: ["src/checks/*.ts"],
     tests: ["tests/checks/{parse-dataset,problem,source-texts,suggesting}.test.ts"],
   },
-  schema: { changed: ["src/schema/**/*.ts"], tests: ["tests/schema/**/*.test.ts"] },
+  schema: {
+    changed: ["src/schema/**/*.ts"],
+    // The data dictionary tells what each description and example is.
+    tests: ["tests/schema/**/*.test.ts", "tests/scripts/generate/emit-dictionary.test.ts"],
+  },
 } as const satisfies Record<string, { readonly changed: readonly string[]; readonly tests: readonly string[] }>;
 
 /** A group's name. */
