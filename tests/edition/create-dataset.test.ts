@@ -229,6 +229,24 @@ describe("createDataset over data of one's own", () => {
     expect(turned.claimedContacts).toEqual(bundled.claimedContacts);
   });
 
+  it("should put proposals and claimed contacts whose day no one can tell last", () => {
+    const input = parsed();
+    const [[proposal], [contact]] = [input.proposals, input.claimedContacts];
+    if (!proposal || !contact) throw new Error("The edition has none.");
+    const dataset = createDataset({
+      ...input,
+      proposals: [{ ...proposal, id: "undated", proposedOn: "unknown" }, ...input.proposals],
+      claimedContacts: [{ ...contact, id: "undated", claimedOn: "unknown" }, ...input.claimedContacts],
+    });
+    expect(dataset.proposals.at(-1)?.id).toBe("undated");
+    expect(dataset.claimedContacts.at(-1)?.id).toBe("undated");
+  });
+
+  it("should hold no redirects where the data have none", () => {
+    const { redirects: _, ...data } = parsed();
+    expect(createDataset(data as Dataset<Ids>).redirects).toEqual([]);
+  });
+
   it("should type ids by the names that were given, and as plain strings without", () => {
     const typed = createDataset<MyIds>(own());
     expectTypeOf(typed.getEncounter).parameter(0).toEqualTypeOf<"rome-2030" | "vienna-2031">();
