@@ -13,7 +13,7 @@ export const actor = z
     aliases: z
       .array(prose)
       .meta({ description: "Other names and spellings in the cited sources.", examples: [["Volodymyr Zelenskiy"]] }),
-    kind: actorKind.meta({ description: "What sort of actor this is.", examples: ["person"] }),
+    kind: actorKind,
     side: actorSide.nullable().meta({ description: "On which side; null: no cited source says.", examples: ["us"] }),
     role: prose.nullable().meta({
       description: "The office or role in which the cited sources name them; null: they give none.",

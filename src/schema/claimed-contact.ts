@@ -25,7 +25,7 @@ export const claimedContact = z
       description: "When it was first claimed, as far as the cited sources show (EDTF).",
       examples: ["2025-12-15"],
     }),
-    form: contactForm.meta({ description: "How the two were in contact, by those who claim it.", examples: ["call"] }),
+    form: contactForm,
     summary: prose.meta({
       description:
         "What is claimed and what the other side says, in our own words; says nothing that no cited part says.",

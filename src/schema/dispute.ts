@@ -32,8 +32,6 @@ export const claim = authoredClaim
   })
   .meta({ id: "Claim", description: "What one side of a dispute says." });
 
-const CLAIMS = "What each side says.";
-
 const authoredDispute = z.strictObject({
   id: memberId.meta({ description: "Unique within the record.", examples: ["dinner-duration"] }),
   path: memberPath.meta({
@@ -45,12 +43,12 @@ const authoredDispute = z.strictObject({
       "Why the record follows the claim that it does, or why it follows none: a sentence on grounds that the claims, their sources and their dates show.",
     examples: ["Two independent sources give two hours and ten minutes, one of them on the day."],
   }),
-  claims: z.array(authoredClaim).min(2).meta({ description: CLAIMS }),
+  claims: z.array(authoredClaim).min(2),
 });
 
 export const dispute = authoredDispute
   .extend({
-    claims: z.array(claim).min(2).meta({ description: CLAIMS }),
+    claims: z.array(claim).min(2).meta({ description: "What each side says." }),
     follows: memberId.nullable().meta({
       description:
         "The id of the claim whose value the record holds at `path`, at `/durations` as the first; null: it follows none of them, or an account stands there; computed.",
@@ -59,9 +57,9 @@ export const dispute = authoredDispute
   })
   .meta({ id: "Dispute", description: "A point on which sources contradict each other." });
 
-const DISPUTES = "The points on which sources contradict each other; empty: none is known.";
-
-export const disputes = z.array(dispute).meta({ description: DISPUTES });
+export const disputes = z
+  .array(dispute)
+  .meta({ description: "The points on which sources contradict each other; empty: none is known." });
 
 /** Disputes as they are written in data/: without what is computed. */
-export const authoredDisputes = z.array(authoredDispute).meta({ description: DISPUTES });
+export const authoredDisputes = z.array(authoredDispute);

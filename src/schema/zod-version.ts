@@ -10,10 +10,13 @@ interface Version {
 /** The first major version that the schemas run with. */
 const OLDEST = 4;
 
-/** What of Node.js tells where a package was found; other systems may lack it. */
+/** Where a zod tells its version, as a package. */
+const MANIFEST = "zod/package.json";
+
+/** What of Node.js tells where a package was found; other systems lack it. */
 interface Host {
-  readonly process?: {
-    readonly getBuiltinModule?: (name: "node:module") => {
+  readonly process: {
+    readonly getBuiltinModule: (name: "node:module") => {
       readonly createRequire: (
         from: string,
       ) => ((id: string) => unknown) & { readonly resolve: (id: string) => string };
@@ -39,11 +42,9 @@ export function requireZod(from: string, version = (z as { core?: { version?: Ve
 /** Which zod was found and where, as far as the system tells. */
 function found(from: string, version: Version | undefined): string {
   try {
-    const { createRequire } = (globalThis as Host).process?.getBuiltinModule?.("node:module") ?? {};
-    const require = createRequire?.(from);
-    const manifest = require?.("zod/package.json") as { readonly version: string } | undefined;
-    if (require && manifest)
-      return `it found zod ${manifest.version} in ${require.resolve("zod/package.json").replace(/package\.json$/, "")}`;
+    const require = (globalThis as unknown as Host).process.getBuiltinModule("node:module").createRequire(from);
+    const { version: installed } = require(MANIFEST) as { readonly version: string };
+    return `it found zod ${installed} in ${require.resolve(MANIFEST).slice(0, -"package.json".length)}`;
   } catch {
     // Bundled, or on a system without node:module.
   }

@@ -10,13 +10,13 @@ const released = { version: "1.2.3", digest: "ab".repeat(32), released: "2026-11
 const unreleased = { ...released, released: null };
 
 describe("cite", () => {
-  it.each([undefined, "text", "bibtex", " BibTeX "] as const)(
-    "should name the version and the whole digest in %s",
-    (format) => {
-      expect(cite(format as "text")).toContain(edition.version);
-      expect(cite(format as "text")).toContain(edition.digest);
-    },
-  );
+  it("should name the version and the whole digest in each format", () => {
+    for (const format of [undefined, "text", "bibtex", " BibTeX ", "csl-json"] as const) {
+      const citation = JSON.stringify(cite(format as CitationFormat));
+      expect(citation, format).toContain(edition.version);
+      expect(citation, format).toContain(edition.digest);
+    }
+  });
 
   it("should give plain text unless told otherwise", () => {
     expect(cite()).toBe(cite("text"));
@@ -45,7 +45,7 @@ describe("cite", () => {
     const ask = () => cite("ris" as never);
     expect(ask).toThrow(UnknownNameError);
     expect(ask).toThrow('Unknown citation format "ris". Known are "text", "bibtex", "csl-json".');
-    expect(() => cite(1 as never)).toThrow(TypeError);
+    expect(() => cite(1 as never)).toThrow(new TypeError("cite(): format must be a string, not a number."));
     expect(() => cite("__proto__" as never)).toThrow(UnknownNameError);
   });
 });
@@ -64,6 +64,7 @@ describe("a citation", () => {
     ["an edition that was not released", unreleased],
   ])("should say the same in BibTeX as in CSL-JSON, of %s", (_, cited) => {
     const [csl] = cslJson(cited);
+    expect(bibtex(cited)).toContain("\n  howpublished = {npm package},\n");
     const [parsed, ...more] = new Cite(bibtex(cited)).data;
     expect(more).toEqual([]);
     expect(parsed).toMatchObject({

@@ -105,6 +105,39 @@ describe("compareEditions", () => {
   });
 });
 
+describe("compareEditions of data that are the same", () => {
+  it("should read each value once, and copy none", () => {
+    let read = 0;
+    /** An object whose copy, if one were made, would be read again. */
+    const counted = () =>
+      Object.freeze(
+        Object.defineProperty({ none: null, list: Object.freeze([]) }, "read", {
+          enumerable: true,
+          get() {
+            read += 1;
+            return "the same";
+          },
+        }),
+      );
+    const data = (): EditionData => ({
+      format: 2,
+      letters: [
+        { id: "x", text: "a", count: 0, isSent: false, none: null, places: ["a", null, 1], parts: [{ id: "y" }] },
+        { id: "y", held: { within: { held: [[], {}, counted()] } } },
+      ],
+      coverage: { held: [counted()] },
+    });
+    expect(compareEditions(data(), data()).bump).toBe("none");
+    expect(read).toBe(4);
+  });
+
+  it("should find no change where keys stand in another order, or one holds undefined, which JSON does not know", () => {
+    const older = { format: 2, letters: [{ id: "x", parts: [{ a: 1, b: [{ c: 1, d: 2 }] }], e: undefined }] };
+    const newer = { format: 2, letters: [{ id: "x", parts: [{ b: [{ e: undefined, d: 2, c: 1 }], a: 1 }] }] };
+    expect(compareEditions(older, newer)).toEqual({ bump: "none", added: [], removed: [], changed: [], names: [] });
+  });
+});
+
 describe("the names that two editions know", () => {
   it("should make a place's new spelling major, and name the old one", () => {
     const { bump, names } = after((copy) => Object.assign(dinner(copy), { venue: "Messe Hamburg" }));
@@ -376,7 +409,14 @@ describe("compareEditions of what is no edition", () => {
   );
 
   it("should refuse a newer format, and say that the package is to be updated", () => {
+    const error: unknown = expect.objectContaining({
+      name: "UnsupportedFormatError",
+      code: "ERR_UNSUPPORTED_FORMAT",
+      format: 3,
+      supported: 2,
+    });
     expect(() => compareEditions(edition(), { format: 3 })).toThrow(UnsupportedFormatError);
+    expect(() => compareEditions(edition(), { format: 3 })).toThrow(error);
     expect(() => compareEditions(edition(), { format: 3 })).toThrow(
       "compareEditions(): newer has the format 3; this version of trump-putin-encounters reads formats up to 2. Update the package.",
     );
@@ -390,6 +430,49 @@ describe("compareEditions of what is no edition", () => {
       new TypeError(
         "compareEditions(): newer must be plain data, as from JSON; a value holds itself, or nests deeper than 100 levels.",
       ),
+    );
+  });
+
+  it.each<[what: string, holding: (text: string) => Rec]>([
+    [
+      "in an object",
+      (text) => {
+        const cyclic: Rec = { text };
+        return Object.assign(cyclic, { again: cyclic });
+      },
+    ],
+    [
+      "among members with ids",
+      (text) => {
+        const cyclic: Rec = { id: "x", text };
+        return Object.assign(cyclic, { again: [cyclic] });
+      },
+    ],
+  ])("should refuse data that hold themselves %s, though they differ", (_, holding) => {
+    expect(() => compareEditions({ format: 2, coverage: holding("a") }, { format: 2, coverage: holding("b") })).toThrow(
+      new TypeError(
+        "compareEditions(): older must be plain data, as from JSON; a value holds itself, or nests deeper than 100 levels.",
+      ),
+    );
+  });
+
+  it("should compare what nests a hundred levels deep, and refuse what nests deeper", () => {
+    const nested = (levels: number): unknown => (levels === 0 ? {} : { in: nested(levels - 1) });
+    const compared = (levels: number) =>
+      compareEditions({ format: 2, coverage: nested(levels) }, { format: 2, coverage: nested(levels) });
+    expect(compared(100).bump).toBe("none");
+    expect(() => compared(101)).toThrow(TypeError);
+  });
+
+  it.each([
+    ["older", new Array<unknown>(1), ["x"]],
+    ["older", new Array<unknown>(1), new Array<unknown>(1)],
+    ["newer", ["x"], new Array<unknown>(1)],
+  ])("should refuse a hole in an array of the %s", (which, from, to) => {
+    const compare = () =>
+      compareEditions({ format: 2, coverage: { held: from } }, { format: 2, coverage: { held: to } });
+    expect(compare).toThrow(
+      new TypeError(`compareEditions(): ${which} must be plain data, as from JSON; an array has a hole at index 0.`),
     );
   });
 

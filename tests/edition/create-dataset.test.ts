@@ -229,6 +229,24 @@ describe("createDataset over data of one's own", () => {
     expect(turned.claimedContacts).toEqual(bundled.claimedContacts);
   });
 
+  it("should put proposals and claimed contacts whose day no one can tell last", () => {
+    const input = parsed();
+    const [[proposal], [contact]] = [input.proposals, input.claimedContacts];
+    if (!proposal || !contact) throw new Error("The edition has none.");
+    const dataset = createDataset({
+      ...input,
+      proposals: [{ ...proposal, id: "undated", proposedOn: "unknown" }, ...input.proposals],
+      claimedContacts: [{ ...contact, id: "undated", claimedOn: "unknown" }, ...input.claimedContacts],
+    });
+    expect(dataset.proposals.at(-1)?.id).toBe("undated");
+    expect(dataset.claimedContacts.at(-1)?.id).toBe("undated");
+  });
+
+  it("should hold no redirects where the data have none", () => {
+    const { redirects: _, ...data } = parsed();
+    expect(createDataset(data as Dataset<Ids>).redirects).toEqual([]);
+  });
+
   it("should type ids by the names that were given, and as plain strings without", () => {
     const typed = createDataset<MyIds>(own());
     expectTypeOf(typed.getEncounter).parameter(0).toEqualTypeOf<"rome-2030" | "vienna-2031">();
@@ -443,11 +461,102 @@ describe("createDataset over what is no dataset", () => {
     );
   });
 
+  const encounter = first?.["encounters"] as Readonly<Record<string, unknown>>;
+  const located = encounter["location"] as Readonly<Record<string, unknown>>;
+  const met = { id: "walk", kind: "pull-aside", venue: null };
+  const dispute = { path: "/date", claims: [] };
+
+  it.each<[field: string, words: string, right: readonly unknown[], wrong: readonly unknown[]]>([
+    [
+      "location",
+      'an object with "city", "country", "countryCode", "region" (a string or null), "subdivisionCode" (a string or null), "aliases" (an array of strings)',
+      [located, { ...located, region: null, subdivisionCode: null, aliases: [] }],
+      [
+        undefined,
+        null,
+        [located],
+        ...["city", "country", "countryCode", "region", "subdivisionCode", "aliases"].flatMap((key) =>
+          [1, undefined].map((value) => ({ ...located, [key]: value })),
+        ),
+        { ...located, aliases: [1] },
+      ],
+    ],
+    [
+      "meetings",
+      'an array of objects with "id", "kind", "venue" (a string or null)',
+      [[], [met], [{ ...met, venue: "Elbphilharmonie" }]],
+      [undefined, met, [null], [met, { ...met, id: 1 }], [{ ...met, kind: null }], [{ ...met, venue: 1 }], [[]]],
+    ],
+    ["topics", "an array of strings", [[], ["ukraine"]], [undefined, "ukraine", [1], ["ukraine", null]]],
+    [
+      "disputes",
+      'an array of objects with "path", "claims" (an array of objects), or absent',
+      [undefined, [], [dispute], [{ ...dispute, claims: [{}] }]],
+      [null, dispute, [null], [{ ...dispute, path: 1 }], [{ ...dispute, claims: {} }], [{ ...dispute, claims: [[]] }]],
+    ],
+    [
+      "accounts",
+      'an array of objects with "by" (an array of strings), "topics" (an array of objects with "topic", "as", or absent), or absent',
+      [undefined, [], [{ by: [] }], [{ by: ["kremlin"], topics: [{ topic: "ukraine", as: "discussed" }] }]],
+      [
+        null,
+        {},
+        [null],
+        [{}],
+        [{ by: "kremlin" }],
+        [{ by: [1] }],
+        [{ by: [], topics: null }],
+        [{ by: [], topics: [{ topic: 1, as: "discussed" }] }],
+        [{ by: [], topics: [{ topic: "ukraine", as: 1 }] }],
+      ],
+    ],
+  ])(
+    "should take and refuse the %s of an encounter by what queries read of them, in words",
+    (field, words, right, wrong) => {
+      const made = (value: unknown) => () =>
+        createDataset({ ...parsed(), quotes: [], encounters: [{ ...encounter, [field]: value }] } as never);
+      for (const value of right) expect(made(value), JSON.stringify(value)).not.toThrow();
+      for (const value of wrong)
+        expect(made(value), JSON.stringify(value)).toThrow(
+          new TypeError(
+            `createDataset(): data is not a dataset: "encounters" at index 0, "${String(encounter["id"])}", must have "${field}": ${words}. For unknown data use parseDataset() of trump-putin-encounters/schema first.`,
+          ),
+        );
+    },
+  );
+
+  it.each([
+    ["encounters", ["id", "start", "end", "status"], "a string"],
+    ["calls", ["id", "start", "end"], "a string"],
+    ["proposals", ["id", "proposedOn"], "a string"],
+    ["claimedContacts", ["id", "claimedOn"], "a string"],
+    ["quotes", ["id", "speaker"], "a string"],
+    ["quotes", ["about", "date"], "a string or null"],
+    ["actors", ["id", "name", "kind"], "a string"],
+    ["actors", ["aliases"], "an array of strings"],
+    ["sources", ["id", "publisher"], "a string"],
+    ["accounts", ["id"], "a string"],
+  ] as const)("should ask of the %s that they have %j, %s", (kind, fields, words) => {
+    for (const field of fields) {
+      const record = { ...first?.[kind], [field]: 1 };
+      expect(() => createDataset({ ...parsed(), [kind]: [record] })).toThrow(
+        `must have "${field}": ${words}.`,
+      );
+    }
+  });
+
   it("should say of redirects that each leads to an array of ids", () => {
-    const redirects = [{ kind: "quotes", from: "old", to: "new" }];
-    expect(() => createDataset({ ...parsed(), redirects } as never)).toThrow(
-      '"redirects" must be an array of objects with "kind", "from", "to" (an array of strings), or absent',
-    );
+    const redirect = { kind: "quotes", from: "old", to: ["new"] };
+    expect(() => createDataset({ ...parsed(), redirects: [redirect] } as never)).not.toThrow();
+    for (const redirects of [
+      null,
+      redirect,
+      [null],
+      ...["kind", "from", "to"].map((key) => [{ ...redirect, [key]: 1 }]),
+    ])
+      expect(() => createDataset({ ...parsed(), redirects } as never)).toThrow(
+        'data is not a dataset: "redirects" must be an array of objects with "kind", "from", "to" (an array of strings), or absent.',
+      );
   });
 
   it("should refuse a hole in an array, be it billions long, as what JSON does not know", () => {

@@ -22,7 +22,11 @@ export const GROUPS = {
       "tests/checks/{apply-rules,check-shape,kinds,known-days,parse-dataset,parts,problem,shape-words,source-texts,suggesting}.test.ts",
     ],
   },
-  schema: { changed: ["src/schema/**/*.ts"], tests: ["tests/schema/**/*.test.ts"] },
+  schema: {
+    changed: ["src/schema/**/*.ts"],
+    // The data dictionary tells what each description and example is.
+    tests: ["tests/schema/**/*.test.ts", "tests/scripts/generate/emit-dictionary.test.ts"],
+  },
 } as const satisfies Record<string, { readonly changed: readonly string[]; readonly tests: readonly string[] }>;
 
 /** A group's name. */
