@@ -65,6 +65,7 @@ export const chronology: Rule = {
 /** The ids from which following leads back to themselves; each is followed once, however long the chains. */
 function loops(continues: ReadonlyMap<string, string | null>): ReadonlySet<string> {
   const looping = new Set<string>();
+  /** For each id, where the way began on which it was first met. */
   const metFrom = new Map<string | null | undefined, string>();
   for (const start of continues.keys()) {
     let next: string | null | undefined = start;
