@@ -28,7 +28,7 @@ export const coveredRecords: Rule = {
   },
 };
 
-type Dated = Omit<Problem, "message" | "value"> & { readonly value: string };
+type Dated = Omit<Problem, "message" | "value"> & { readonly value: string | null };
 
 /** The dates of each kind of record; those of encounters that came to nothing, or lie ahead, claim nothing. */
 function datesOf({ encounters, calls, proposals, claimedContacts, quotes }: AuthoredData) {
@@ -46,8 +46,5 @@ function datesOf({ encounters, calls, proposals, claimedContacts, quotes }: Auth
 }
 
 function dated<R>(filed: readonly Filed<R>[], date: (record: R) => string | null): Dated[] {
-  return filed.flatMap(({ file, path, record }) => {
-    const value = date(record);
-    return value === null ? [] : [{ file, path, value }];
-  });
+  return filed.map(({ file, path, record }) => ({ file, path, value: date(record) }));
 }

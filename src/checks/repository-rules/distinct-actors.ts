@@ -44,7 +44,7 @@ export const distinctActors: Rule = {
 
 /** What all spellings of a name in Latin letters have in common: its consonants, word by word, in any order. */
 function skeleton(name: string): string {
-  const words = name.split(/[\s-]+/).map((word) =>
+  const words = name.split(/[\s-]/).map((word) =>
     fold(word)
       .replace(/PH/g, "F")
       .replace(/KS/g, "X")

@@ -26,8 +26,8 @@ export const usedRecords: Rule = {
 };
 
 /** Every text that a record holds, but for its own id. */
-function strings(value: unknown, key = ""): string[] {
-  if (typeof value === "string") return key === "id" ? [] : [value];
+function strings(value: unknown, key?: string): string[] {
+  if (typeof value === "string" && key !== "id") return [value];
   if (Array.isArray(value)) return value.flatMap((member) => strings(member));
   return isObject(value) ? Object.entries(value).flatMap(([inner, held]) => strings(held, inner)) : [];
 }

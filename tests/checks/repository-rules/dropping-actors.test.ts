@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { AuthoredData } from "../../../src/checks/authored-data.ts";
 import { droppingActors } from "../../../src/checks/repository-rules/dropping-actors.ts";
-import { problemsAfter } from "../../project.ts";
+import { problemsAfter, record } from "../../project.ts";
 import { encounter } from "../changes.ts";
 
+const id = "buenos-aires-2018";
 const message = "is heard nowhere in this encounter; correct the id, or add an account or a quote of theirs";
 
 describe("dropping-actors", () => {
@@ -24,6 +26,41 @@ describe("dropping-actors", () => {
       encounter(copy, "moscow-2020", "never-held").invitation.by = ["juliana-awada"];
     });
     expect(problems.map(({ path }) => path)).toEqual(["/invitation/by"]);
+  });
+
+  it.each<[string, (copy: AuthoredData) => void, string]>([
+    ["the president of the United States", () => {}, "donald-trump"],
+    ["the president of Russia", () => {}, "vladimir-putin"],
+    [
+      "whoever gives an account",
+      (copy) => {
+        record(copy, "encounters", id).accounts = [{ by: ["juliana-awada"] }] as never;
+      },
+      "juliana-awada",
+    ],
+    [
+      "whoever makes a claim",
+      (copy) => {
+        record(copy, "encounters", id).disputes = [{ claims: [{ by: [] }, { by: ["juliana-awada"] }] }] as never;
+      },
+      "juliana-awada",
+    ],
+    [
+      "whoever is quoted",
+      (copy) => {
+        Object.assign(record(copy, "quotes", "trump-2022-genius"), { about: id, speaker: "juliana-awada" });
+      },
+      "juliana-awada",
+    ],
+  ])("should accept %s, where nobody else is heard", (_, change, by) => {
+    const problems = problemsAfter(droppingActors, (copy) => {
+      const silent = encounter(copy, id, "cancelled");
+      Object.assign(silent, { accounts: [], disputes: [] });
+      for (const { record: quote } of copy.quotes) quote.about = null;
+      change(copy);
+      silent.cancellation.by = [by];
+    });
+    expect(problems).toEqual([]);
   });
 
   it("should refuse whoever is heard in another encounter only", () => {

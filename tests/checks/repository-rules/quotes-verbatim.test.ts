@@ -83,6 +83,15 @@ describe("quotes-verbatim", () => {
     },
   );
 
+  it("should say where the words stand, be it at the very beginning", () => {
+    const problems = problemsAfter(quotesVerbatim, (copy) => {
+      quoteMadeUpText(copy, "🐝🍯 The beekeepers", { start: 1, end: 17 });
+    });
+    expect(problems.map(({ message }) => message)).toEqual([
+      'selects "🍯 The beekeepers", not the quote\'s words; they stand at 0 to 17',
+    ]);
+  });
+
   it("should refuse a place that is counted in UTF-16 units", () => {
     const start = madeUpText.indexOf(words);
     const right = madeUpSelector(words);

@@ -8,6 +8,10 @@ describe("used-records", () => {
     expect(problemsAfter(usedRecords, () => {})).toEqual([]);
   });
 
+  it("should say that it needs all records", () => {
+    expect(usedRecords.needsAllRecords).toBe(true);
+  });
+
   it("should refuse an unnamed actor once no record names it", () => {
     const problems = problemsAfter(usedRecords, (copy) => {
       member(record(copy, "encounters", "hamburg-2017").meetings, "dinner").interpreters = null;
