@@ -539,9 +539,7 @@ describe("createDataset over what is no dataset", () => {
   ] as const)("should ask of the %s that they have %j, %s", (kind, fields, words) => {
     for (const field of fields) {
       const record = { ...first?.[kind], [field]: 1 };
-      expect(() => createDataset({ ...parsed(), [kind]: [record] })).toThrow(
-        `must have "${field}": ${words}.`,
-      );
+      expect(() => createDataset({ ...parsed(), [kind]: [record] })).toThrow(`must have "${field}": ${words}.`);
     }
   });
 
