@@ -456,8 +456,11 @@ describe("compareEditions of what is no edition", () => {
     );
   });
 
-  it("should compare what nests a hundred levels deep, and refuse what nests deeper", () => {
-    const nested = (levels: number): unknown => (levels === 0 ? {} : { in: nested(levels - 1) });
+  it.each<[what: string, around: (value: unknown) => unknown]>([
+    ["objects", (value) => ({ in: value })],
+    ["arrays", (value) => [value]],
+  ])("should compare %s a hundred levels deep, and refuse them where they nest deeper", (_, around) => {
+    const nested = (levels: number): unknown => (levels === 0 ? {} : around(nested(levels - 1)));
     const compared = (levels: number) =>
       compareEditions({ format: 2, coverage: nested(levels) }, { format: 2, coverage: nested(levels) });
     expect(compared(100).bump).toBe("none");
