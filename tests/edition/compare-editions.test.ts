@@ -348,9 +348,9 @@ describe("compareEditions of any editions", () => {
     [[{ source: "a" }], [{ source: "b" }], "major"],
     [[{ source: "a" }], [{ source: "a" }, { source: "a" }], "minor"],
   ])("should see that citations %j become %j as %s", (from, to, bump) => {
-    const citing = (citations: unknown[]) => ({ format: 2, coverage: { citations } });
+    const citing = (citations: unknown[]) => ({ format: 2, coverage: { span: { citations } } });
     expect(compareEditions(citing(from), citing(to)).changed).toEqual([
-      { kind: "coverage", id: null, path: "/citations", from, to, bump },
+      { kind: "coverage", id: null, path: "/span/citations", from, to, bump },
     ]);
   });
 
