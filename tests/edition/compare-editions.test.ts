@@ -279,7 +279,8 @@ describe("compareEditions of any editions", () => {
         { format: 2, actors: [{ id: "y" }], redirects: redirect(to) },
       ).removed;
     expect(bumpWith(["y"])).toMatchObject([{ id: "x", bump: "minor", movedTo: ["y"] }]);
-    expect(bumpWith(["nobody"])).toMatchObject([{ id: "x", bump: "major", movedTo: [] }]);
+    for (const to of [["nobody"], ["y", "nobody"]])
+      expect(bumpWith(to)).toMatchObject([{ id: "x", bump: "major", movedTo: [] }]);
   });
 
   it.each<[from: unknown, to: unknown, path: string]>([
