@@ -279,18 +279,109 @@ describe("compareEditions of any editions", () => {
         { format: 2, actors: [{ id: "y" }], redirects: redirect(to) },
       ).removed;
     expect(bumpWith(["y"])).toMatchObject([{ id: "x", bump: "minor", movedTo: ["y"] }]);
-    expect(bumpWith(["nobody"])).toMatchObject([{ id: "x", bump: "major", movedTo: [] }]);
+    for (const to of [["nobody"], ["y", "nobody"]])
+      expect(bumpWith(to)).toMatchObject([{ id: "x", bump: "major", movedTo: [] }]);
+  });
+
+  it.each<[from: unknown, to: unknown, path: string]>([
+    [{}, [], "/held"],
+    [[], {}, "/held"],
+    [{ 0: "a" }, ["a"], "/held"],
+    [{ a: undefined }, { b: 1 }, "/held/b"],
+    [{ toString: undefined }, { a: 1 }, "/held/a"],
+    [{}, null, "/held"],
+    [null, [], "/held"],
+  ])("should tell %o from %o", (from, to, path) => {
+    const { changed } = compareEditions({ format: 2, coverage: { held: from } }, { format: 2, coverage: { held: to } });
+    expect(changed.map((change) => change.path)).toEqual([path]);
+  });
+
+  it("should follow the first of two redirects of one id, and of each kind of record its own", () => {
+    const bumpWith = (...redirects: Rec[]) =>
+      compareEditions(
+        { format: 2, actors: [{ id: "x" }, { id: "y" }], letters: [{ id: "x" }] },
+        { format: 2, actors: [{ id: "y" }], redirects },
+      ).removed.map(({ kind, movedTo }) => [kind, ...movedTo]);
+    const toY = { kind: "actors", from: "x", to: ["y"] };
+    expect(bumpWith(toY, { ...toY, to: ["nobody"] })).toEqual([["actors", "y"], ["letters"]]);
+    expect(bumpWith({ ...toY, to: ["nobody"] }, toY)).toEqual([["actors"], ["letters"]]);
+    // The newer edition has no letters to lead to.
+    expect(bumpWith({ ...toY, kind: "letters" })).toEqual([["actors"], ["letters"]]);
+  });
+
+  it.each([
+    ["redirects that are no array", { kind: "actors", from: "x", to: ["y"] }],
+    ["a redirect that is null", [null]],
+    ["a redirect that is a string", ["x"]],
+    ["a redirect to no array", [{ kind: "actors", from: "x", to: "y" }]],
+    ["a redirect without a kind", [{ from: "x", to: ["y"] }]],
+  ])("should compare data with %s, and follow none", (_, redirects) => {
+    const [older, actors] = [{ format: 2, actors: [{ id: "x" }, { id: "y" }] }, [{ id: "y" }]];
+    const { removed } = compareEditions(older, { format: 2, actors, redirects });
+    expect(removed).toEqual([{ kind: "actors", id: "x", bump: "major", record: { id: "x" }, movedTo: [] }]);
+  });
+
+  it.each(["kind", "from"])("should refuse a redirect whose %s holds itself", (key) => {
+    const cyclic: Rec = {};
+    cyclic["again"] = cyclic;
+    const redirects = [{ kind: "actors", from: "x", to: [], [key]: cyclic }];
+    expect(() => compareEditions({ format: 2 }, { format: 2, redirects })).toThrow(
+      /^compareEditions\(\): newer must be plain data, .* holds itself/,
+    );
+  });
+
+  it("should still know an id that leads on, whatever else stands in its table", () => {
+    const older = { format: 2, actors: [{ id: "x", name: "Ada", aliases: [] }] };
+    const redirects = [{ kind: "actors", from: "x", to: ["y"] }];
+    const { names } = compareEditions(older, { format: 2, actors: [null, { id: "y" }], redirects });
+    expect(names).toEqual([{ kind: "actor", name: "Ada", change: "removed", bump: "major" }]);
+  });
+
+  it.each<[from: unknown[], to: unknown[], bump: string]>([
+    [["a"], ["b"], "major"],
+    [["a", "a"], ["a", "b"], "major"],
+    [["a", "a"], ["a"], "major"],
+    [["a"], ["a", "a"], "minor"],
+    [["a"], ["b", "a"], "minor"],
+    [["a", "b"], ["b", "a"], "patch"],
+    [[null], [null, "a"], "minor"],
+    [[{ source: "a" }], [{ source: "a", supports: ["x"] }], "patch"],
+    [[{ source: "a" }], [{ source: "b" }], "major"],
+    [[{ source: "a" }], [{ source: "a" }, { source: "a" }], "minor"],
+  ])("should see that citations %j become %j as %s", (from, to, bump) => {
+    const citing = (citations: unknown[]) => ({ format: 2, coverage: { span: { citations } } });
+    expect(compareEditions(citing(from), citing(to)).changed).toEqual([
+      { kind: "coverage", id: null, path: "/span/citations", from, to, bump },
+    ]);
   });
 
   it.each([
     ["a place without aliases", "encounters", { location: { city: "Rome" }, meetings: [] }],
+    ["a place whose aliases are a string", "encounters", { location: { city: "Rome", aliases: "x" }, meetings: [] }],
+    ["a place that is null", "encounters", { location: null, meetings: [] }],
+    ["a place that is none", "encounters", { meetings: [] }],
+    ["meetings that are no array", "encounters", { location: { city: "Rome", aliases: [] }, meetings: {} }],
     ["a meeting that is none", "encounters", { location: { city: "Rome", aliases: [] }, meetings: [null] }],
     ["an alias that is no string", "actors", { name: "Rome", aliases: [1] }],
+    ["aliases that are a string", "actors", { name: "Rome", aliases: "x" }],
+    ["an actor without aliases", "actors", { name: "Rome" }],
     ["an actor without a name", "actors", { aliases: [] }],
+    ["an actor whose name is a number", "actors", { name: 1, aliases: [] }],
   ] as const)("should compare data with %s, and leave its names out", (_, kind, record) => {
     const data = { format: 2, [kind]: [{ id: "x", ...record }] } as unknown as EditionData;
     expect(compareEditions({ format: 2 }, data)).toMatchObject({ added: [{ kind, id: "x" }], names: [] });
   });
+
+  it.each(["encounters", "actors"])(
+    "should compare data whose %s are no array of records, and find no names",
+    (kind) => {
+      for (const table of [{}, "x", [null], ["x"], [[]]])
+        expect(compareEditions({ format: 2 }, { format: 2, [kind]: table })).toMatchObject({
+          changed: [{ kind, id: null, path: "", bump: "minor" }],
+          names: [],
+        });
+    },
+  );
 
   it("should see the way back as the mirror of the way there", () => {
     fc.assert(
@@ -456,8 +547,11 @@ describe("compareEditions of what is no edition", () => {
     );
   });
 
-  it("should compare what nests a hundred levels deep, and refuse what nests deeper", () => {
-    const nested = (levels: number): unknown => (levels === 0 ? {} : { in: nested(levels - 1) });
+  it.each<[what: string, around: (value: unknown) => unknown]>([
+    ["objects", (value) => ({ in: value })],
+    ["arrays", (value) => [value]],
+  ])("should compare %s a hundred levels deep, and refuse them where they nest deeper", (_, around) => {
+    const nested = (levels: number): unknown => (levels === 0 ? {} : around(nested(levels - 1)));
     const compared = (levels: number) =>
       compareEditions({ format: 2, coverage: nested(levels) }, { format: 2, coverage: nested(levels) });
     expect(compared(100).bump).toBe("none");

@@ -235,8 +235,8 @@ describe("createDataset over data of one's own", () => {
     if (!proposal || !contact) throw new Error("The edition has none.");
     const dataset = createDataset({
       ...input,
-      proposals: [{ ...proposal, id: "undated", proposedOn: "unknown" }, ...input.proposals],
-      claimedContacts: [{ ...contact, id: "undated", claimedOn: "unknown" }, ...input.claimedContacts],
+      proposals: [{ ...proposal, id: "undated", proposedOn: "../2030" }, ...input.proposals],
+      claimedContacts: [{ ...contact, id: "undated", claimedOn: "../2030" }, ...input.claimedContacts],
     });
     expect(dataset.proposals.at(-1)?.id).toBe("undated");
     expect(dataset.claimedContacts.at(-1)?.id).toBe("undated");
@@ -539,9 +539,7 @@ describe("createDataset over what is no dataset", () => {
   ] as const)("should ask of the %s that they have %j, %s", (kind, fields, words) => {
     for (const field of fields) {
       const record = { ...first?.[kind], [field]: 1 };
-      expect(() => createDataset({ ...parsed(), [kind]: [record] })).toThrow(
-        `must have "${field}": ${words}.`,
-      );
+      expect(() => createDataset({ ...parsed(), [kind]: [record] })).toThrow(`must have "${field}": ${words}.`);
     }
   });
 

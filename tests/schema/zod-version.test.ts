@@ -1,15 +1,16 @@
-import { readFileSync, realpathSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { requireZod } from "../../src/schema/zod-version.ts";
-import { root } from "../project.ts";
 
 const three = { major: 3, minor: 25, patch: 76 };
-const folder = `${realpathSync(path.join(root, "node_modules/zod"))}${path.sep}`;
-const installed = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8")) as { readonly version: string };
+const manifest = createRequire(import.meta.url).resolve("zod/package.json");
+const folder = manifest.slice(0, -"package.json".length);
+const installed = JSON.parse(readFileSync(manifest, "utf8")) as { readonly version: string };
 /** A folder from which no package is found. */
-const nowhere = pathToFileURL(path.join(path.parse(root).root, "nowhere/index.js")).href;
+const nowhere = pathToFileURL(path.resolve("/nowhere/index.js")).href;
 
 /** What is said of a zod that is too old. */
 const saying = (found: string) =>
