@@ -58,7 +58,7 @@ function formatProblem(value: unknown): FoundProblem | undefined {
 /** The first hole in an array: JSON knows none, and to check the members of an array of four billion holes would take all memory. */
 function holeIn(value: unknown, path = "", seen = new Set<object>(), depth = 0): FoundProblem | undefined {
   // What nests deeper has another shape, which is told without looking inside.
-  if (typeof value !== "object" || value === null || depth > DEEPEST || seen.has(value)) return undefined;
+  if (!mayHaveHoles(value) || depth > DEEPEST || seen.has(value)) return undefined;
   seen.add(value);
   const isArray = Array.isArray(value);
   const length = isArray ? value.length : 0;
@@ -69,10 +69,15 @@ function holeIn(value: unknown, path = "", seen = new Set<object>(), depth = 0):
   }
   for (const key of Object.keys(value)) {
     const held = (value as Record<string, unknown>)[key];
+    if (!mayHaveHoles(held)) continue;
     const hole = holeIn(held, `${path}/${asSegment(isArray ? memberName(held, Number(key)) : key)}`, seen, depth + 1);
     if (hole) return hole;
   }
   return undefined;
+}
+
+function mayHaveHoles(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }
 
 function filedIn(whole: z.infer<typeof dataset>): AuthoredData {

@@ -5,6 +5,7 @@ import { allParts } from "../parts.ts";
 /** Keys whose values are prose of ours; a quote's `text` is the speaker's. */
 const PROSE = [
   "title",
+  "statusNote",
   "summary",
   "statement",
   "reason",
@@ -25,7 +26,8 @@ export const ownWords: Rule = {
   description: "No prose of ours shares a run of twelve words with a source's text.",
   needsTexts: true,
   *check(project) {
-    for (const { file, path, value } of allParts(project)) {
+    // A source's title is its own words.
+    for (const { file, path, value } of allParts({ ...project, sources: [] })) {
       for (const key of PROSE) {
         const prose = value[key];
         if (typeof prose !== "string") continue;

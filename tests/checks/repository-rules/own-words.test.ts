@@ -28,6 +28,14 @@ const places: readonly [
     },
   ],
   [
+    "statusNote",
+    "data/encounters/helsinki-2018.json",
+    "/statusNote",
+    (copy, prose) => {
+      record(copy, "encounters", "helsinki-2018").statusNote = prose;
+    },
+  ],
+  [
     "summary",
     "data/encounters/helsinki-2018.json",
     "/summary",
@@ -202,6 +210,14 @@ describe("own-words", () => {
     const problems = problemsAfter(ownWords, (copy) => {
       holdMadeUpText(copy);
       record(copy, "quotes", "trump-2022-genius").text = twelve;
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it("should accept a source's title, which is the publisher's", () => {
+    const problems = problemsAfter(ownWords, (copy) => {
+      holdMadeUpText(copy);
+      sure(copy.sources[0]).record.title = twelve;
     });
     expect(problems).toEqual([]);
   });
