@@ -128,7 +128,7 @@ describe("reportedOnlyBy", () => {
         record("hushed", "2018", [washington]),
       ],
     };
-    const query = reportedOnlyByIn(() => tables as never);
+    const query = (side: string) => reportedOnlyByIn(() => tables as never)(side);
 
     it("should sort records by day, encounters before calls, each by topics", () => {
       expect(query("russia").map(({ record, topic }) => `${record.id} ${topic}`)).toEqual(
