@@ -159,6 +159,16 @@ describe("a string that is too long", () => {
   });
 });
 
+describe("a language", () => {
+  it.each(["en", "pt-BR", "zh-Hant-TW"])("should be right: %j", (tag) => {
+    expect(problems(values.languageTag, tag)).toEqual([]);
+  });
+
+  it("should have two letters at least", () => {
+    expect(problems(values.languageTag, "e")).toEqual(["Too small: expected string to have >=2 characters"]);
+  });
+});
+
 describe("a number", () => {
   it.each([
     ["latitude", 90],
