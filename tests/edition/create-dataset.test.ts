@@ -423,10 +423,11 @@ describe("createDataset over what is no dataset", () => {
         expect(createDataset(without as never).claimedContacts).toEqual([]);
         return;
       }
-      expect(() => createDataset(without as never)).toThrow(`"${kind}" must be an array of records, not undefined`);
-      const made = answer(() => createDataset({ ...without, format: 1 } as never));
-      if (LATER.includes(kind)) expect(made).toMatchObject({ [kind]: [] });
-      else expect(made).toBeInstanceOf(TypeError);
+      const missing = `data is not a dataset: "${kind}" must be an array of records, not undefined.`;
+      expect(() => createDataset(without as never)).toThrow(missing);
+      const ofFirst = () => createDataset({ ...without, format: 1 } as never);
+      if (LATER.includes(kind)) expect(ofFirst()).toMatchObject({ [kind]: [] });
+      else expect(ofFirst).toThrow(missing);
     });
   });
 

@@ -1,9 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type * as z from "zod";
 import { account } from "../../src/schema/account.ts";
+import { call } from "../../src/schema/call.ts";
+import { claimedContact } from "../../src/schema/claimed-contact.ts";
 import { claim } from "../../src/schema/dispute.ts";
+import { cancellation, invitation } from "../../src/schema/encounter.ts";
 import { location } from "../../src/schema/location.ts";
 import { meeting } from "../../src/schema/meeting.ts";
+import { proposal } from "../../src/schema/proposal.ts";
+import { redirect } from "../../src/schema/redirect.ts";
 import { source } from "../../src/schema/source.ts";
 import * as values from "../../src/schema/values.ts";
 
@@ -154,6 +159,16 @@ describe("a string that is too long", () => {
   });
 });
 
+describe("a language", () => {
+  it.each(["en", "pt-BR", "zh-Hant-TW"])("should be right: %j", (tag) => {
+    expect(problems(values.languageTag, tag)).toEqual([]);
+  });
+
+  it("should have two letters at least", () => {
+    expect(problems(values.languageTag, "e")).toEqual(["Too small: expected string to have >=2 characters"]);
+  });
+});
+
 describe("a number", () => {
   it.each([
     ["latitude", 90],
@@ -162,6 +177,24 @@ describe("a number", () => {
     const schema = location.shape[field];
     for (const right of [-most, -0.5, 0, 60.16952, most]) expect(problems(schema, right)).toEqual([]);
     for (const wrong of [-most - 0.001, most + 0.001, "60", null]) expect(problems(schema, wrong)).toHaveLength(1);
+  });
+});
+
+describe("an array", () => {
+  it.each([
+    ["participants", call.shape.participants, 2],
+    ["who initiated a call", call.shape.initiatedBy, 1],
+    ["who initiated a meeting", meeting.shape.initiatedBy, 1],
+    ["who cancelled", cancellation.shape.by, 1],
+    ["who invited", invitation.shape.by, 1],
+    ["who proposed", proposal.shape.by, 1],
+    ["who claims a contact", claimedContact.shape.by, 1],
+    ["where an id leads", redirect.shape.to, 1],
+  ] as const)("should have as many as it must, or more: %s", (_, schema, least) => {
+    const ids = ["vladimir-putin", "donald-trump", "kremlin"];
+    expect(problems(schema, ids)).toEqual([]);
+    expect(problems(schema, ids.slice(0, least))).toEqual([]);
+    expect(problems(schema, ids.slice(0, least - 1))).toEqual([`Too small: expected array to have >=${least} items`]);
   });
 });
 
