@@ -30,9 +30,11 @@ export function speakersOfIn<N extends Ids>(
     const { by, citations } = statement as unknown as Statement<N>;
     // Array.from turns the holes of a sparse array into members, which `map` would skip.
     if (by.length) return Object.freeze(Array.from(by, (actor, at) => actorNames.get(string(actor, `by[${at}]`))[0]));
-    const cited = Array.from<unknown, string>(citations, (citation, at) =>
-      string(isObject(citation) ? citation["source"] : citation, `citations[${at}].source`),
-    );
+    const cited = Array.from<unknown, string>(citations, (citation, at) => {
+      const where = `citations[${at}]`;
+      if (isObject(citation)) return string(citation["source"], `${where}.source`);
+      throw new TypeError(`speakersOf(): statement.${where} must be a citation, not ${typeInWords(citation)}.`);
+    });
     return Object.freeze([...new Set(cited.map((source) => publishers.get(source)[0]))]);
   };
 }

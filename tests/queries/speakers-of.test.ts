@@ -31,12 +31,13 @@ describe("speakersOf", () => {
   it.each([
     [{ by: [1], citations: [] }, "speakersOf(): statement.by[0] must be a string, not a number."],
     [{ by: new Array(2), citations: [] }, "speakersOf(): statement.by[0] must be a string, not undefined."],
-    [{ by: [], citations: [null] }, "speakersOf(): statement.citations[0].source must be a string, not null."],
-    [{ by: [], citations: [{}] }, "speakersOf(): statement.citations[0].source must be a string, not undefined."],
+    [{ by: [], citations: [null] }, "speakersOf(): statement.citations[0] must be a citation, not null."],
     [
-      { by: [], citations: new Array(2) },
-      "speakersOf(): statement.citations[0].source must be a string, not undefined.",
+      { by: [], citations: ["kremlin-58014"] },
+      "speakersOf(): statement.citations[0] must be a citation, not a string.",
     ],
+    [{ by: [], citations: [{}] }, "speakersOf(): statement.citations[0].source must be a string, not undefined."],
+    [{ by: [], citations: new Array(2) }, "speakersOf(): statement.citations[0] must be a citation, not undefined."],
   ])("should say which member of %j is wrong", (statement, message) => {
     expect(() => speakersOf(statement as never)).toThrow(new TypeError(message));
   });
