@@ -2,7 +2,7 @@ import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  { ignores: ["**/dist/", "coverage/", "docs/api/", "src/records/", "tests/bench/peers/work/"] },
+  { ignores: [".stryker-tmp/", "**/dist/", "coverage/", "docs/api/", "src/records/", "tests/bench/peers/work/"] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true } },
