@@ -4,8 +4,8 @@ import { root } from "../project.ts";
 import { mustRun } from "./run.ts";
 
 const LEFT = new Set(
-  ["node_modules", ".git", ".stryker-tmp", "coverage", "docs/api", "docs/dist", "tests/bench/peers/node_modules"].map((name) =>
-    path.join(root, name),
+  ["node_modules", ".git", ".stryker-tmp", "coverage", "docs/api", "docs/dist", "tests/bench/peers/node_modules"].map(
+    (name) => path.join(root, name),
   ),
 );
 
