@@ -1,7 +1,8 @@
 import { defineConfig } from "vitest/config";
 
-/** What runs the project's commands in copies of it, and takes minutes; `npm run test:nightly` runs them. */
+/** What reads huge data, or runs the project's commands in copies of it, and takes long; `npm run test:nightly` runs them. */
 const SLOW = [
+  "tests/checks/parse-dataset.huge.test.ts",
   "tests/docs/add-an-encounter.test.ts",
   "tests/scripts/cite-command.test.ts",
   "tests/scripts/generate/generate.test.ts",

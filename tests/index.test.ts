@@ -193,18 +193,20 @@ describe("whatever a user can get hold of", () => {
     expect(all.filter(({ object }) => !Object.isFrozen(object)).map(({ path }) => path)).toEqual([]);
   });
 
-  it.each(Object.entries(attacks))("should throw at who tries to %s, and stay as it was", (_, attack) => {
+  it.each(Object.entries(attacks))("should throw at who tries to %s", (_, attack) => {
     const survived = all.filter(
       ({ object }) => !(thrownBy(() => attack(object as Record<string, unknown>)) instanceof TypeError),
     );
     expect(survived.map(({ path }) => path)).toEqual([]);
-    expect(JSON.stringify(everything())).toBe(before);
   });
 
-  it.each(Object.entries(attacksOnLists))("should throw at who tries to %s a list, and stay as it was", (_, attack) => {
+  it.each(Object.entries(attacksOnLists))("should throw at who tries to %s a list", (_, attack) => {
     const lists = all.filter(({ object }) => Array.isArray(object));
     const survived = lists.filter(({ object }) => !(thrownBy(() => attack(object as unknown[])) instanceof TypeError));
     expect(survived.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("should be after all that as it was", () => {
     expect(JSON.stringify(everything())).toBe(before);
   });
 });
