@@ -3,7 +3,7 @@ import type { Found } from "./name-index.ts";
 import { unicodePattern } from "./unicode-pattern.ts";
 
 /** Titles before a name. */
-const TITLES = /^(?:president|prime minister|mr|mrs|ms|dr|sen|senator)\.?\s+/i;
+const TITLES = /^(?:president|prime minister|mr|mrs|ms|dr|sen|senator)\.?\s/i;
 
 /** Initials between names: the J. of Donald J. Trump. */
 const initials = /* @__PURE__ */ unicodePattern("(?<=\\s)\\p{L}\\.?\\s+", "gu");
@@ -21,7 +21,7 @@ export function respellPerson<Name extends string, Value>(
   const bare = text.slice(0, 200).trim().replace(TITLES, "").replace(initials(), "");
   const [surname = "", given, ...more] = bare.split(",");
   const turned = given !== undefined && more.length === 0 ? `${given} ${surname}`.replace(initials(), "") : bare;
-  return look(bare) ?? look(turned.trim()) ?? transliterated(turned, known());
+  return look(bare) ?? look(turned) ?? transliterated(turned, known());
 }
 
 /** The one name that is the same but for the letters that stand for и, й and ий. */

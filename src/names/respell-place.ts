@@ -12,7 +12,7 @@ export function respellPlace<Name extends string, Value>(
   // More words than any two names have; what a user pastes may have millions.
   const words = text
     .slice(0, 200)
-    .split(/[\s,()/]+/)
+    .split(/[\s,()/]/)
     .filter(Boolean);
   for (let at = words.length - 1; at > 0; at--) {
     const [place, around] = [words.slice(0, at).join(" "), words.slice(at).join(" ")];

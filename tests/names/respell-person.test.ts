@@ -60,7 +60,13 @@ describe("respellPerson", () => {
     expect(spelt("Boris Jeltsin")).toBe("Boris Ieltsin");
     known.set("BORISYYELTSIN", { name: "Boris Yyeltsin", values: [9] });
     expect(spelt("Boris Jeltsin")).toBeUndefined();
+    // A known spelling is that person's, whoever else is spelt like it.
+    expect([spelt("President Boris Yeltsin"), spelt("Yeltsin, Boris")]).toEqual(["Boris Yeltsin", "Boris Yeltsin"]);
     known.delete("BORISYYELTSIN");
+  });
+
+  it("should not leave out letters", () => {
+    expect([spelt("Serge Lavrov"), spelt("Vladmr Putin")]).toEqual([undefined, undefined]);
   });
 
   it("should read no more than two hundred letters", () => {
