@@ -46,6 +46,10 @@ describe("actorNamesOf", () => {
     expect(names.map(([name]) => name).slice(5)).toEqual(["Lavrov", "ЛАВРОВ"]);
   });
 
+  it("should give a name of one word once", () => {
+    expect(actorNamesOf([person("pele", "Pelé")]).map(([name]) => name)).toEqual(["Pelé", "pele"]);
+  });
+
   it("should give no name but those of actors where nobody moved", () => {
     expect(actorNamesOf([])).toEqual([]);
   });
