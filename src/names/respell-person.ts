@@ -3,7 +3,7 @@ import type { Found } from "./name-index.ts";
 import { unicodePattern } from "./unicode-pattern.ts";
 
 /** Titles before a name. */
-const TITLES = /^(?:president|prime minister|mr|mrs|ms|dr|sen|senator)\.?\s/i;
+const TITLES = /^(?:president|prime minister|mr|mrs|ms|dr|sen|senator)\.?\s+/i;
 
 /** Initials between names: the J. of Donald J. Trump. */
 const initials = /* @__PURE__ */ unicodePattern("(?<=\\s)\\p{L}\\.?\\s+", "gu");

@@ -24,6 +24,10 @@ describe("respellPerson", () => {
     },
   );
 
+  it("should not leave out an initial that comes first, however many spaces stand between the title and it", () => {
+    for (const text of ["Mr J. Donald Trump", "Mr  J. Donald Trump"]) expect(spelt(text)).toBeUndefined();
+  });
+
   it("should leave out a title only at the beginning, and only before a space", () => {
     expect(spelt("Donald Mr. Trump")).toBeUndefined();
     expect(spelt("MrDonald Trump")).toBeUndefined();
