@@ -1,4 +1,4 @@
-import { parse, type ParsedEdtf } from "edtf";
+import { parse } from "edtf";
 
 /** The first and the last day that a date may mean; null where an interval is open or its end unknown. */
 export interface Days {
@@ -7,7 +7,7 @@ export interface Days {
 }
 
 /** Northern meteorological seasons: first month and, with the year it falls in, last. Libraries use other bounds. */
-const SEASONS: Readonly<Record<number, readonly [first: number, last: number]>> = {
+const SEASONS: Readonly<Record<string, readonly [first: number, last: number]>> = {
   21: [3, 5],
   22: [6, 8],
   23: [9, 11],
@@ -39,85 +39,84 @@ export function daysOf(text: string): Days {
 }
 
 function parseDays(text: string): Days {
-  // The parser takes a 29 February of any year for a day.
-  const missing = missingDay(text.slice(0, LONGEST));
-  if (missing) throw new RangeError(missing);
-  // Most dates are plain ones, of which nothing is left to check; the parser takes a tenth of a millisecond for each.
-  if (PLAIN.test(text)) return spanned(text);
+  if (text.length > LONGEST) throw noDate(new RangeError(`has ${text.length} letters`));
   const ends = text.split("/");
-  if (ends.length === 2 && ends.every((end) => PLAIN.test(end))) return interval(text);
-  let parsed: ParsedEdtf;
+  // The parser takes a 29 February of any year for a day.
+  refuseMissingDays(text);
+  // Most dates are plain ones, of which nothing is left to check; the parser takes a tenth of a millisecond for each.
+  if (ends.length > 2 || !ends.every((end) => PLAIN.test(end))) refuseNoDate(text);
+  const [from, to] = ends as [string, string?];
+  return to === undefined ? spanned(from) : interval(from, to);
+}
+
+function refuseNoDate(text: string): void {
+  let type: string;
+  let values: readonly unknown[];
   try {
-    if (text.length > LONGEST) throw new RangeError(`has ${text.length} letters`);
-    parsed = parse(text, { level: 1 });
+    ({ type, values } = parse(text, { level: 1 }));
   } catch (error) {
-    throw new RangeError(
-      "is not an EDTF level 1 date, such as 2018-07-16, 2018-07, 2018, 2017-11-10/2017-11-11 or 2018-23 (autumn)",
-      {
-        cause: error,
-      },
-    );
+    throw noDate(error);
   }
-  if (parsed.type === "Interval") return interval(text);
-  if (parsed.type === "Season") {
-    const [year, season] = parsed.values as [number, number];
-    const [first, last] = SEASONS[season] ?? [1, 12];
-    return { first: isoDay(utc(year, first, 1)), last: isoDay(utc(year, last + 1, 0)) };
-  }
-  if (parsed.type !== "Date" || parsed.values.length > 3) {
+  if ((type === "Date" && values.length > 3) || !["Date", "Season", "Interval"].includes(type)) {
     throw new RangeError(
       "is finer or coarser than this dataset's dates: give a day, a month, a season, a year or an interval",
     );
   }
-  return spanned(text);
+}
+
+function noDate(cause: unknown): RangeError {
+  return new RangeError(
+    "is not an EDTF level 1 date, such as 2018-07-16, 2018-07, 2018, 2017-11-10/2017-11-11 or 2018-23 (autumn)",
+    { cause },
+  );
 }
 
 /** The days from the first end of an interval to the last. */
-function interval(text: string): Days {
-  const [from, to] = text.split("/") as [string, string];
+function interval(from: string, to: string): Days {
   const first = isOpen(from) ? null : daysOf(from).first;
   const last = isOpen(to) ? null : daysOf(to).last;
-  if (first && last && last < first) throw new RangeError("ends before it begins; the earlier date stands first");
+  if (last !== null && last < (first ?? "")) {
+    throw new RangeError("ends before it begins; the earlier date stands first");
+  }
   return { first, last };
 }
 
 /** The days of a valid date; of digits that are not known, all that they may stand for. */
 function spanned(text: string): Days {
-  const [, sign = "", year = "", month, day] = /^(-?)([\dX]{4})(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?/.exec(text) ?? [];
-  const years = ["0", "9"].map((digit) => Number(sign + year.replace(/X/g, digit)));
-  const known = (part: string | undefined) => (part === undefined || part === "XX" ? undefined : Number(part));
-  const first = utc(Math.min(...years), known(month) ?? 1, known(day) ?? 1);
-  const lastMonth = known(month) ?? 12;
-  const lastYear = Math.max(...years);
-  const last = known(day) ? utc(lastYear, lastMonth, known(day) ?? 0) : utc(lastYear, lastMonth + 1, 0);
-  return { first: isoDay(first), last: isoDay(last) };
+  const [year, month = "XX", day = "XX"] = text.replace(/[?~%]$/, "").split("-") as [string, string?, string?];
+  if (year === "") throw new RangeError("is before the year 0000, where this dataset's dates begin");
+  const [firstMonth, lastMonth] = month === "XX" ? [1, 12] : (SEASONS[month] ?? [Number(month), Number(month)]);
+  const [firstYear, lastYear] = ["0", "9"].map((digit) => Number(year.replace(/X/g, digit))) as [number, number];
+  return day === "XX"
+    ? { first: isoDay(firstYear, firstMonth, 1), last: isoDay(lastYear, lastMonth + 1, 0) }
+    : { first: isoDay(firstYear, firstMonth, Number(day)), last: isoDay(lastYear, lastMonth, Number(day)) };
 }
 
-/** A day in milliseconds since 1970; Date.UTC takes the years 0 to 99 for those of the last century. */
-function utc(year: number, month: number, day: number): number {
-  return new Date(0).setUTCFullYear(year, month - 1, day);
-}
-
-/** The first month or day in a date that no calendar has, in words. */
-function missingDay(text: string): string | undefined {
-  for (const [, year = "", month = "", day = ""] of text.matchAll(/(?<![\dX])(\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)/g)) {
-    const isSeason = day === "" && Number(month) in SEASONS;
-    if (isSeason || month > "19") continue;
-    if (month < "01" || month > "12") return `has a month ${month}; a year has 01 to 12`;
-    const last = new Date(utc(Number(year), Number(month) + 1, 0));
+/** @throws RangeError that names the first month or day in a text that no calendar has. */
+function refuseMissingDays(text: string): void {
+  for (const found of text.matchAll(/(?<![\dX])(\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)/g)) {
+    const [, year, month, day] = found as unknown as [string, string, string, string?];
+    // Seasons are counted on from 21, and other numbers are left to the parser.
+    if (month > "19") continue;
+    if (month < "01" || month > "12") throw new RangeError(`has a month ${month}; a year has 01 to 12`);
+    const last = utc(Number(year), Number(month) + 1, 0);
     const days = last.getUTCDate();
-    if (day !== "" && (day < "01" || Number(day) > days)) {
-      const name = last.toLocaleString("en", { month: "long", timeZone: "UTC" });
-      return `has a day that does not exist: ${name} ${year} has ${days} days`;
+    if (day !== undefined && (day < "01" || Number(day) > days)) {
+      const name = last.toLocaleString("en", { month: "long" });
+      throw new RangeError(`has a day that does not exist: ${name} ${year} has ${days} days`);
     }
   }
-  return undefined;
 }
 
 function isOpen(end: string): boolean {
   return end === "" || end === "..";
 }
 
-function isoDay(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().slice(0, 10);
+function isoDay(year: number, month: number, day: number): string {
+  return utc(year, month, day).toISOString().slice(0, 10);
+}
+
+/** The beginning of a day; Date.UTC takes the years 0 to 99 for those of the last century. */
+function utc(year: number, month: number, day: number): Date {
+  return new Date(new Date(0).setUTCFullYear(year, month - 1, day));
 }

@@ -7,8 +7,8 @@ const SEASONS: Readonly<Record<string, string>> = { 21: "03", 22: "06", 23: "09"
  * Enough to put records in order without a library: it checks nothing.
  */
 export function firstDay(date: string): string | null {
-  const [from = ""] = date.replace(/[?~%]/g, "").split("/");
-  const [year = "", month = "01", day = "01"] = from.split("-");
+  const [from] = date.replace(/[?~%]/g, "").split("/") as [string];
+  const [year, month = "01", day = "01"] = from.split("-") as [string, string?, string?];
   if (year === "" || year === "..") return null;
   return [year.replace(/X/g, "0"), (SEASONS[month] ?? month).replace("XX", "01"), day.replace("XX", "01")].join("-");
 }

@@ -7,8 +7,8 @@ const SEASONS: Readonly<Record<string, number>> = { 21: 5, 22: 8, 23: 11, 24: 14
  * Enough for a table without a library: it checks nothing.
  */
 export function lastDay(date: string): string | null {
-  const parts = date.replace(/[?~%]/g, "").split("/");
-  const [year = "", month = "XX", day = "XX"] = (parts[1] ?? parts[0] ?? "").split("-");
+  const [from, to = from] = date.replace(/[?~%]/g, "").split("/") as [string, string?];
+  const [year, month = "XX", day = "XX"] = to.split("-") as [string, string?, string?];
   if (year === "" || year === "..") return null;
   const lastYear = Number(year.replace(/X/g, "9"));
   const lastMonth = month === "XX" ? 12 : (SEASONS[month] ?? Number(month));

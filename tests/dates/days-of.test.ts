@@ -2,6 +2,7 @@ import edtf from "edtf";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Days, daysOf } from "../../src/dates/days-of.ts";
+import { thrownBy } from "../thrown-by.ts";
 
 /** Any day of a year of four digits; the library that reads dates has no 29 February in the year 0. */
 const day = fc
@@ -74,6 +75,11 @@ describe("daysOf", () => {
     ["a quarter (level 2)", "2018-33"],
     ["nonsense", "nonsense"],
     ["nothing", ""],
+    ["one digit", "2"],
+    ["dashes", "--"],
+    ["a date in a text", "on 2018-07-16"],
+    ["an interval of a date and nonsense", "2018/nonsense"],
+    ["an interval of nonsense and a date", "nonsense/2018"],
     ["a space", "2018-07-16 "],
     ["another order", "16.7.2018"],
     ["slashes", "2018/07/16"],
@@ -102,6 +108,8 @@ describe("daysOf", () => {
     ["2018-01-00", "has a day that does not exist: January 2018 has 31 days"],
     ["2018-07-16/2018-06-31", "has a day that does not exist: June 2018 has 30 days"],
     ["2018-13", "has a month 13; a year has 01 to 12"],
+    ["2018-19", "has a month 19; a year has 01 to 12"],
+    ["2018-07/2018-13", "has a month 13; a year has 01 to 12"],
     ["2018-00-10", "has a month 00; a year has 01 to 12"],
   ])("should say of %s what the calendar has", (text, message) => {
     expect(() => daysOf(text)).toThrow(new RangeError(message));
@@ -134,13 +142,33 @@ describe("daysOf", () => {
       expect(daysOf(year)).toEqual({ first: `${year}-01-01`, last: `${year}-12-31` });
   });
 
-  it("should keep the reason why a text is no date", () => {
-    try {
-      daysOf("nonsense");
-      expect.unreachable();
-    } catch (error) {
-      expect((error as Error).cause).toBeInstanceOf(Error);
-    }
+  it("should give the same object for a date that was asked lately, and keep no more than a thousand", () => {
+    const days = daysOf("2018-07-16");
+    expect(days).toSatisfy(Object.isFrozen);
+    expect(daysOf("2018-07-16")).toBe(days);
+    for (let year = 3000; year < 4000; year += 1) daysOf(String(year));
+    expect(daysOf("2018-07-16")).not.toBe(days);
+    expect(daysOf("2018-07-16")).toEqual(days);
+  });
+
+  it.each([
+    ["nonsense", /./],
+    ["2018-07-16".repeat(7), /^has 70 letters$/],
+  ])("should keep the reason why %s is no date", (text, reason) => {
+    const error = thrownBy(() => daysOf(text)) as Error;
+    expect(error.cause).toBeInstanceOf(Error);
+    expect((error.cause as Error).message).toMatch(reason);
+  });
+
+  it.each(["-0005", "-2018-07", "-201X", "-2018/2019", "2018/-2019"])("should refuse %s, before the year 0000", (text) => {
+    expect(() => daysOf(text)).toThrow(new RangeError("is before the year 0000, where this dataset's dates begin"));
+  });
+
+  it("should read a date of as many letters as there may be, and none of more", () => {
+    const longest = `{${Array.from({ length: 12 }, () => "2018").join(",")}}`;
+    const cause = (text: string) => String((thrownBy(() => daysOf(text)) as Error).cause);
+    expect(cause(longest.padEnd(64))).not.toMatch("letters");
+    expect(cause(longest.padEnd(65))).toMatch("has 65 letters");
   });
 
   it("should span any day by itself", () => {

@@ -30,6 +30,23 @@ describe("firstDay", () => {
     );
   });
 
+  it.each([
+    ["2018-07-16", "2018-07-16"],
+    ["2018-07", "2018-07-01"],
+    ["2018", "2018-01-01"],
+    ["2018-21", "2018-03-01"],
+    ["2018-22", "2018-06-01"],
+    ["2018-23", "2018-09-01"],
+    ["2018-24", "2018-12-01"],
+    ["20XX-XX-XX", "2000-01-01"],
+    ["2018-07-16?/2019", "2018-07-16"],
+    ["../2019", null],
+    ["/2019", null],
+    ["2018/..", "2018-01-01"],
+  ])("should be of %s %s", (text, first) => {
+    expect(firstDay(text)).toBe(first);
+  });
+
   it.each(project.quotes.flatMap(({ record }) => record.date ?? []))("should agree on %s", (text) => {
     expect(firstDay(text)).toBe(daysOf(text).first);
   });

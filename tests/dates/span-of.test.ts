@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { spanOf } from "../../src/dates/span-of.ts";
+import { spanOf, spanOfDays } from "../../src/dates/span-of.ts";
 
 const meetings = (...dates: string[]) => dates.map((date) => ({ date }));
 
@@ -53,5 +53,18 @@ describe("spanOf", () => {
         expect(spanOf({ date, meetings: meetings(...dates) })).toEqual({ start: sorted[0], end: sorted.at(-1) });
       }),
     );
+  });
+});
+
+describe("spanOfDays", () => {
+  it("should leave out days that are not known", () => {
+    expect(spanOfDays([null, "2018-07-16", null, "2017"])).toEqual({ start: "2017-01-01", end: "2018-07-16" });
+  });
+
+  it("should give empty texts where nothing is known", () => {
+    expect(spanOfDays([])).toEqual({ start: "", end: "" });
+    expect(spanOfDays([null])).toEqual({ start: "", end: "" });
+    expect(spanOfDays(["../2018"])).toEqual({ start: "", end: "2018-12-31" });
+    expect(spanOfDays(["2018/.."])).toEqual({ start: "2018-01-01", end: "" });
   });
 });
