@@ -16,11 +16,11 @@ export interface FoundProblem extends Problem {
   readonly rule: string;
 }
 
-/** More problems than anybody reads at once: a message goes no further. */
-const LISTED = 1000;
+/** As many problems as anybody reads at once: a message goes no further. */
+const LISTED = 100;
 
 /**
- * Thrown when data break their schema or a rule; its message lists every problem, of very many the first thousand.
+ * Thrown when data break their schema or a rule; its message lists the problems, of very many the first hundred.
  *
  * @example
  * ```ts
@@ -37,17 +37,17 @@ const LISTED = 1000;
 export class InvalidDataError extends Error {
   /** Tells this error from others across copies of the package. */
   readonly code = "ERR_INVALID_DATA";
-  /** Every problem, in the order of the message. */
-  readonly problems: readonly FoundProblem[];
+  /** Every problem, in the order of the message. Not enumerable: a runtime that prints the error prints its message alone. */
+  declare readonly problems: readonly FoundProblem[];
 
   constructor(problems: readonly FoundProblem[]) {
     const lines = problems.slice(0, LISTED).map(line);
-    if (problems.length > LISTED) lines.push(`and ${problems.length - LISTED} more`);
+    if (problems.length > LISTED) lines.push(`and ${problems.length - LISTED} more; the error's "problems" are all of them`);
     super(
       `The data have ${problems.length} ${problems.length === 1 ? "problem" : "problems"}:\n\n${lines.join("\n")}\n`,
     );
     this.name = "InvalidDataError";
-    this.problems = problems;
+    Object.defineProperty(this, "problems", { value: problems });
   }
 }
 

@@ -10,7 +10,7 @@ import { freemem } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { compareEditions, createDataset, type Dataset, type Encounter, type Ids } from "trump-putin-encounters";
-import { parseDataset } from "trump-putin-encounters/schema";
+import { datasetSchema, parseDataset } from "trump-putin-encounters/schema";
 import { root } from "../project.ts";
 import { chart, here, type Figures, page, tableOf } from "./growth-page.ts";
 import { median } from "./rounds.ts";
@@ -18,11 +18,15 @@ import { cityAt, idAt, synthetic, withChanges } from "./synthetic.ts";
 
 const SIZES = [10, 100, 1_000, 10_000, 100_000, 1_000_000];
 
+/** From so many on, encounters are short. */
+const MANY = 1_000_000;
+
 /** In bytes of memory for each encounter: the text, what is parsed from it, the dataset, a second edition and its comparison. */
 const NEEDED = 120_000;
+const NEEDED_SHORT = 18_000;
 
-/** No string of V8 is longer; JSON.parse() takes no other. */
-const LONGEST = 2 ** 29 - 24;
+/** Encounters in one text. No string of V8 is longer than half a billion letters, and JSON.parse() takes no other. */
+const IN_ONE_TEXT = 100_000;
 
 const { values } = parseArgs({
   options: { to: { type: "string", default: "100000" }, out: { type: "string" }, size: { type: "string" } },
@@ -33,7 +37,7 @@ else console.log(JSON.stringify(await measure(Number(values.size))));
 function measureAll(to: number, out: string | undefined): void {
   const [measured, skipped]: [Figures[], string[]] = [[], []];
   for (const size of SIZES.filter((one) => one <= to)) {
-    const needed = Math.max(1, Math.ceil((size * NEEDED) / 2 ** 30));
+    const needed = Math.max(1, Math.ceil((size * (size < MANY ? NEEDED : NEEDED_SHORT)) / 2 ** 30));
     if (needed * 2 ** 30 > freemem()) {
       skipped.push(
         `${size.toLocaleString("en")} encounters would need about ${needed} GB of free memory; this machine had ${Math.floor(freemem() / 2 ** 30)} GB.`,
@@ -71,28 +75,28 @@ async function measure(size: number): Promise<Figures> {
   };
 
   tell("JSON.parse and createDataset");
-  const data = synthetic(size);
-  const text = textOf(data);
-  const parse = (): Dataset<Ids> => (text === null ? data : (JSON.parse(text) as Dataset<Ids>));
+  const texts = textsOf(size);
+  const parse = () => parsedFrom(texts);
   const reading = inTurns(rounds, () => {
     const parsed = timed(parse);
     const created = timed(() => createDataset(parsed.result));
-    return { parse: text === null ? NaN : parsed.ms, create: created.ms };
+    return { parse: parsed.ms, create: created.ms };
   });
 
   tell("memory");
-  const memory = text === null ? null : memoryOf(text);
+  const memory = memoryOf(parse);
 
   tell("lookups");
-  const found = await measureLookups(data, rounds, lookups);
+  const found = await measureLookups(parse(), rounds, lookups);
 
-  tell("parseDataset and Ajv");
+  tell("parseDataset, datasetSchema and Ajv");
   const schema = JSON.parse(readFileSync(path.join(root, "dist/data/dataset.schema.json"), "utf8")) as AnySchema;
   const isValid = addFormats.default(new Ajv2020({ strict: false })).compile(schema);
   const [checked] = [parse()];
   if (!isValid(checked)) throw new Error(`Ajv refuses the synthetic data: ${JSON.stringify(isValid.errors?.[0])}`);
   const checking = inTurns(Math.min(rounds, 11), () => ({
     ajv: timed(() => isValid(checked)).ms,
+    shape: timed(() => datasetSchema.parse(checked)).ms,
     parseDataset: timed(() => parseDataset(checked)).ms,
   }));
 
@@ -107,7 +111,7 @@ async function measure(size: number): Promise<Figures> {
   return {
     size,
     rounds,
-    megabytes: (text?.length ?? NaN) / 1e6,
+    megabytes: texts.reduce((sum, text) => sum + text.length, 0) / 1e6,
     ...reading,
     ...checking,
     ...comparing,
@@ -116,20 +120,25 @@ async function measure(size: number): Promise<Figures> {
   };
 }
 
-/** The data as one string; null where it would be longer than any string. */
-function textOf(data: Dataset<Ids>): string | null {
-  const [first] = data.encounters;
-  if (JSON.stringify(first).length * data.encounters.length > LONGEST) return null;
-  try {
-    return JSON.stringify(data);
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
+/** The data as JSON: one text, or where no string could hold it, several whose encounters follow each other. */
+function textsOf(size: number): string[] {
+  const data = synthetic(size, size >= MANY);
+  const parts = Math.ceil(size / IN_ONE_TEXT);
+  return Array.from({ length: parts }, (_, part) => {
+    const encounters = data.encounters.slice(part * IN_ONE_TEXT, (part + 1) * IN_ONE_TEXT);
+    return JSON.stringify(part === 0 ? { ...data, encounters } : { encounters });
+  });
+}
+
+function parsedFrom(texts: readonly string[]): Dataset<Ids> {
+  const [first, ...rest] = texts.map((text) => JSON.parse(text) as Dataset<Ids>);
+  if (!first) throw new Error("There is no text.");
+  if (rest.length === 0) return first;
+  return { ...first, encounters: [first, ...rest].flatMap(({ encounters }) => encounters) };
 }
 
 /** Bytes that what was parsed takes, and that the dataset takes once the parsed data are gone. */
-function memoryOf(text: string): { parsed: number; dataset: number } {
+function memoryOf(parsed: () => Dataset<Ids>): { parsed: number; dataset: number } {
   const used = () => {
     globalThis.gc?.();
     globalThis.gc?.();
@@ -138,19 +147,19 @@ function memoryOf(text: string): { parsed: number; dataset: number } {
   const held: { parsed?: Dataset<Ids> | undefined; dataset?: unknown } = {};
   // Each in a function of its own: what a call was given stays alive while the function that called runs.
   const parse = () => {
-    held.parsed = JSON.parse(text) as Dataset<Ids>;
+    held.parsed = parsed();
   };
   const create = () => {
     if (held.parsed) held.dataset = createDataset(held.parsed);
   };
   const before = used();
   parse();
-  const parsed = used() - before;
+  const afterParsing = used() - before;
   create();
   held.parsed = undefined;
   const dataset = used() - before;
   if (held.dataset === undefined) throw new Error("The dataset is gone.");
-  return { parsed, dataset };
+  return { parsed: afterParsing, dataset };
 }
 
 type Ask = (at: number) => unknown;

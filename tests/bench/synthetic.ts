@@ -28,14 +28,39 @@ const edition = cut();
 export const cityAt = (at: number) => `City ${at % CITIES}`;
 export const idAt = (at: number) => `city-${at}`;
 
-/** An edition of encounters made from the real ones: each with an id of its own, in one of a hundred cities, some years earlier. */
-export function synthetic(count: number): Dataset<Ids> {
-  return { ...edition, encounters: Array.from({ length: count }, (_, at) => encounterAt(at)) };
+/** The same with short texts, no accounts and one citation at each place: a million of these fit in the memory of a large machine. */
+function shortened(encounter: Encounter<Ids>): Encounter<Ids> {
+  const location = { ...encounter.location, aliases: [] };
+  return withOneCitation({
+    ...encounter,
+    location,
+    summary: "It was never held.",
+    accounts: [],
+    certainty: "reported",
+  }) as Encounter<Ids>;
 }
 
-function encounterAt(at: number): Encounter<Ids> {
-  const template = edition.encounters[at % edition.encounters.length] as Encounter<Ids>;
-  const earlier = shifted(template, Math.floor(at / edition.encounters.length) % YEARS) as Encounter<Ids>;
+/** A copy in which one citation stands for all that stood at a place. */
+function withOneCitation(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withOneCitation);
+  if (typeof value !== "object" || value === null) return value;
+  const copy = Object.fromEntries(Object.entries(value).map(([key, held]) => [key, withOneCitation(held)]));
+  const citations = copy["citations"] as Encounter<Ids>["citations"] | undefined;
+  const supports = citations?.flatMap((citation) => citation.supports ?? []);
+  return supports ? { ...copy, citations: [{ source: citations?.at(-1)?.source, supports: [...new Set(supports)] }] } : copy;
+}
+
+const short = edition.encounters.filter(({ status }) => status === "never-held").map(shortened);
+
+/** An edition of encounters made from the real ones: each with an id of its own, in one of a hundred cities, some years earlier. */
+export function synthetic(count: number, isShort = false): Dataset<Ids> {
+  const templates = isShort ? short : edition.encounters;
+  return { ...edition, encounters: Array.from({ length: count }, (_, at) => encounterAt(templates, at)) };
+}
+
+function encounterAt(templates: readonly Encounter<Ids>[], at: number): Encounter<Ids> {
+  const template = templates[at % templates.length] as Encounter<Ids>;
+  const earlier = shifted(template, Math.floor(at / templates.length) % YEARS) as Encounter<Ids>;
   return { ...earlier, id: idAt(at), location: { ...earlier.location, city: cityAt(at) } };
 }
 

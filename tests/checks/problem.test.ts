@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import { InvalidDataError, type FoundProblem } from "../../src/checks/problem.ts";
 
@@ -31,18 +32,22 @@ describe("InvalidDataError", () => {
     expect(error.problems).toEqual(problems);
   });
 
-  it("should list a thousand of very many problems, and say how many there are", () => {
+  it("should list a hundred of very many problems, and say how many there are and where", () => {
     const error = new InvalidDataError(Array.from({ length: 1234 }, (_, at) => found(at)));
     expect(error.problems).toHaveLength(1234);
     expect(error.message).toMatch(/^The data have 1234 problems:/);
-    expect(error.message).toContain("\n    999: must be a day");
-    expect(error.message).not.toContain("\n    1000: must be a day");
-    expect(error.message).toMatch(/\nand 234 more\n$/);
+    expect(error.message).toContain("\n    99: must be a day");
+    expect(error.message).not.toContain("\n    100: must be a day");
+    expect(error.message).toMatch(/\nand 1134 more; the error's "problems" are all of them\n$/);
   });
 
-  it("should list a thousand problems without more", () => {
-    const { message } = new InvalidDataError(Array.from({ length: 1000 }, (_, at) => found(at)));
-    expect(message).toMatch(/\n {4}999: must be a day \[edtf-dates\]\n$/);
+  it("should list a hundred problems without more", () => {
+    const { message } = new InvalidDataError(Array.from({ length: 100 }, (_, at) => found(at)));
+    expect(message).toMatch(/\n {4}99: must be a day \[edtf-dates\]\n$/);
+  });
+
+  it("should print its message alone, and not the problems again", () => {
+    expect(inspect(new InvalidDataError([found("nonsense")])).match(/must be a day/g)).toHaveLength(1);
   });
 
   it("should be told from other errors by class, name and code", () => {
