@@ -42,7 +42,8 @@ export class InvalidDataError extends Error {
 
   constructor(problems: readonly FoundProblem[]) {
     const lines = problems.slice(0, LISTED).map(line);
-    if (problems.length > LISTED) lines.push(`and ${problems.length - LISTED} more; the error's "problems" are all of them`);
+    if (problems.length > LISTED)
+      lines.push(`and ${problems.length - LISTED} more; the error's "problems" are all of them`);
     super(
       `The data have ${problems.length} ${problems.length === 1 ? "problem" : "problems"}:\n\n${lines.join("\n")}\n`,
     );

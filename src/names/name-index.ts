@@ -94,50 +94,42 @@ export function nameIndex<Name extends string, Value>(
 /**
  * Indexes ids on first use; hyphens tell them apart. An id of earlier editions leads to its record.
  *
- * One that leads to several throws `UnknownNameError`, which suggests these.
+ * One that leads to several throws `UnknownNameError`, which suggests these. The first redirect of an id counts.
  */
 export function idIndex<Id extends string, Value>(
   kind: NameKind,
   entries: () => Iterable<readonly [Id, Value]>,
-  redirects: () => readonly Redirect[] = () => [],
+  redirects: () => readonly Redirect[],
 ): NameIndex<Id, Value> {
   const tables = kind
     .split(/, | or /)
     .map((singular) => `${singular}s`.replace(/ (.)/, (_, letter: string) => letter.toUpperCase()));
-  const moved = () => redirects().filter((redirect) => tables.includes(redirect.kind));
+  let old: ReadonlyMap<string, Redirect> | undefined;
+  const moved = () =>
+    (old ??= new Map(
+      redirects()
+        .filter((redirect) => tables.includes(redirect.kind))
+        .reverse()
+        .map((redirect) => [foldId(redirect.from), redirect]),
+    ));
   const index = nameIndex<Id, Value>(kind, () => withMoved([...entries()], moved()), undefined, foldId);
-  /** Ids that led to one record once, and lead to several now; the first redirect of an id counts. */
-  let splits: ReadonlyMap<string, readonly string[]> | undefined;
-  /** Ids of records that were asked for just as the data spell them. */
-  const asSpelt = new Map<string, readonly [Value, ...Value[]]>();
   return {
     find: (text) => index.find(text),
     get(id) {
-      const spelt = asSpelt.get(id);
-      if (spelt) return spelt;
-      splits ??= new Map(
-        moved()
-          .filter(({ to }) => to.length > 1)
-          .reverse()
-          .map(({ from, to }) => [foldId(from), to] as const),
-      );
-      const split = typeof id === "string" && splits.size > 0 ? splits.get(foldId(id)) : undefined;
-      if (split) throw new UnknownNameError(id, kind, split);
-      const values = index.get(id);
-      if (index.find(id) === id) asSpelt.set(id, values);
-      return values;
+      const to = index.find(id) === undefined ? moved().get(foldId(id))?.to : undefined;
+      if (to && to.length > 1) throw new UnknownNameError(id, kind, to);
+      return index.get(id);
     },
   };
 }
 
 function withMoved<Id extends string, Value>(
   entries: readonly (readonly [Id, Value])[],
-  redirects: readonly Redirect[],
+  redirects: ReadonlyMap<string, Redirect>,
 ): (readonly [id: Id, value: Value, now?: Id])[] {
   const records = new Map<string, Value>(entries);
-  const moved = redirects.flatMap(({ from, to: [id = "", ...others] }): [Id, Value, Id][] => {
-    const record = records.get(id);
-    return others.length === 0 && record !== undefined ? [[from as Id, record, id as Id]] : [];
-  });
+  const moved = Array.from(redirects.values(), ({ from, to }) => [from, to] as [Id, [Id]])
+    .filter(([, to]) => to.length === 1 && records.has(to[0]))
+    .map(([from, [id]]) => [from, records.get(id) as Value, id] as const);
   return [...entries, ...moved];
 }

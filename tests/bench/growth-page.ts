@@ -211,11 +211,7 @@ ${[
       ]
     : []),
   ...skipped,
-  ...(measured.some(({ size }) => size >= 1_000_000)
-    ? []
-    : [
-        "1,000,000 encounters were not measured.",
-      ]),
+  ...(measured.some(({ size }) => size >= 1_000_000) ? [] : ["1,000,000 encounters were not measured."]),
 ].join("\n")}
 `;
 }

@@ -47,7 +47,9 @@ function withOneCitation(value: unknown): unknown {
   const copy = Object.fromEntries(Object.entries(value).map(([key, held]) => [key, withOneCitation(held)]));
   const citations = copy["citations"] as Encounter<Ids>["citations"] | undefined;
   const supports = citations?.flatMap((citation) => citation.supports ?? []);
-  return supports ? { ...copy, citations: [{ source: citations?.at(-1)?.source, supports: [...new Set(supports)] }] } : copy;
+  return supports
+    ? { ...copy, citations: [{ source: citations?.at(-1)?.source, supports: [...new Set(supports)] }] }
+    : copy;
 }
 
 const short = edition.encounters.filter(({ status }) => status === "never-held").map(shortened);

@@ -83,6 +83,22 @@ describe("nameIndex", () => {
     expect(asked).toEqual(["the capital of 1", "Rome of 2"]);
   });
 
+  it("should fold a name once that is asked for as the data spell it, and keep no other spelling", () => {
+    const folded: string[] = [];
+    const counted = nameIndex(
+      "topic",
+      () => [["Paris", 1]] as const,
+      undefined,
+      (name) => {
+        folded.push(name);
+        return name.toLowerCase();
+      },
+    );
+    for (const name of ["Paris", "Paris", "Paris", "PARIS", "PARIS"]) expect(counted.find(name)).toBe("Paris");
+    // The first is folded when the index is built.
+    expect(folded).toEqual(["Paris", "Paris", "PARIS", "PARIS"]);
+  });
+
   it("should fold by the key that it is given", () => {
     const exact = nameIndex(
       "topic",
@@ -107,6 +123,8 @@ describe("idIndex", () => {
       kept,
       { kind: "quotes", from: "split", to: ["a-1", "b-2"] },
       { kind: "quotes", from: "split", to: ["b-2", "c-3"] },
+      { kind: "quotes", from: "twice", to: ["a-1"] },
+      { kind: "quotes", from: "twice", to: ["a-1", "b-2"] },
       { kind: "quotes", from: "lost", to: ["c-3"] },
       { kind: "quotes", from: "nowhere", to: [] },
       { kind: "actors", from: "somebody", to: ["a-1"] },
@@ -130,6 +148,10 @@ describe("idIndex", () => {
       expect(thrownBy(() => get(id))).toMatchObject({ asked: id, kind: "quote", suggestions: ["a-1", "b-2"] });
   });
 
+  it("should follow the first redirect of an id that leads to one record, whatever the second", () => {
+    expect([get("twice"), ids().find("TWICE")]).toEqual([[1], "a-1"]);
+  });
+
   it.each(["lost", "nowhere", "somebody", "somebodies", ""])(
     "should not know %j, which leads to no record here",
     (id) => {
@@ -140,7 +162,7 @@ describe("idIndex", () => {
   );
 
   it("should know no other ids where there are no redirects", () => {
-    const bare = idIndex("quote", entries);
+    const bare = idIndex("quote", entries, () => []);
     expect(thrownBy(() => bare.get("old"))).toBeInstanceOf(UnknownNameError);
     expect(bare.get("a-1")).toEqual([1]);
   });
@@ -153,7 +175,7 @@ describe("idIndex", () => {
 
   it("should refuse what is no string in the words of every index", () => {
     expect(() => get(1 as never)).toThrow("The name of a known quote must be a string, not a number.");
-    expect(() => idIndex("quote", entries).get(null as never)).toThrow("must be a string, not null.");
+    expect(() => idIndex("quote", entries, () => []).get(null as never)).toThrow("must be a string, not null.");
   });
 
   it("should take the redirects of each of its tables", () => {

@@ -1,3 +1,4 @@
+import type { Redirect } from "../../records/types.ts";
 import type { Rule } from "../rule.ts";
 import { suggesting } from "../suggesting.ts";
 
@@ -7,8 +8,10 @@ export const redirects: Rule = {
   *check(project) {
     const suggest = suggesting();
     const met = new Set<string>();
+    const known = new Map<Redirect["kind"], ReadonlySet<string>>();
     for (const { file, path, record } of project.redirects) {
-      const ids = new Set<string>(project[record.kind].map((filed) => filed.record.id));
+      const ids = known.get(record.kind) ?? new Set<string>(project[record.kind].map((filed) => filed.record.id));
+      known.set(record.kind, ids);
       if (ids.has(record.from))
         yield {
           file,

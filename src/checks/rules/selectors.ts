@@ -5,9 +5,10 @@ import { citedParts } from "../parts.ts";
 export const selectors: Rule = {
   name: "selectors",
   description:
-    "A citation of a text that the project holds says where in it, within its bounds; no other citation does.",
+    "A citation of a text that the project holds says where in it, within its bounds and in whole words; no other citation does.",
   *check(project) {
     const sources = new Map(project.sources.map(({ record }) => [record.id, record]));
+    const letters = new Map(Array.from(project.texts ?? [], ([sha256, text]) => [sha256, Array.from(text)]));
     if (project.texts) {
       for (const { record, file, path } of project.sources) {
         if (record.sha256 && !project.texts.has(record.sha256))
@@ -35,13 +36,25 @@ export const selectors: Rule = {
           };
           continue;
         }
-        if (selector.start >= selector.end)
+        if (selector.start >= selector.end) {
           yield { ...place, message: "ends before it begins; correct its start or its end" };
-        const text = project.texts?.get(sha256);
-        const length = text === undefined ? Infinity : Array.from(text).length;
-        if (selector.end > length)
-          yield { ...place, message: `reaches beyond the text, which has ${length} code points` };
+          continue;
+        }
+        const held = letters.get(sha256);
+        if (!held) continue;
+        if (selector.end > held.length)
+          yield { ...place, message: `reaches beyond the text, which has ${held.length} code points` };
+        else if (cutsWord(held, selector.start) || cutsWord(held, selector.end))
+          yield {
+            ...place,
+            message: `cuts a word in two: ${JSON.stringify(held.slice(selector.start, selector.end).join(""))}; \`npm run cite -- ${source as string} "<words>"\` prints one that does not`,
+          };
       }
     }
   },
 };
+
+/** Whether letters or digits stand on both sides of a place in a text. */
+function cutsWord(letters: readonly string[], at: number): boolean {
+  return [letters[at - 1], letters[at]].every((letter) => letter !== undefined && /[\p{L}\p{N}]/u.test(letter));
+}

@@ -126,6 +126,44 @@ describe("selectors", () => {
     expect(problems).toEqual([]);
   });
 
+  it("should refuse a selector that begins or ends within a word, and take one that ends where a word does", () => {
+    const words = Array.from(madeUpText.matchAll(/[\p{L}\p{N}]{2,}/gu), ({ index, 0: word }) => {
+      const start = Array.from(madeUpText.slice(0, index)).length;
+      return { start, end: start + Array.from(word).length };
+    });
+    expect(words.length).toBeGreaterThan(3);
+    for (const { start, end } of words) {
+      const found = (from: number, to: number) =>
+        problemsAfter(selectors, (copy) => {
+          selectMadeUpText(copy, { start: from, end: to });
+        }).map(({ message }) => message);
+      const cut = (from: number, to: number) =>
+        `cuts a word in two: ${JSON.stringify(Array.from(madeUpText).slice(from, to).join(""))}; \`npm run cite -- ${madeUpSource} "<words>"\` prints one that does not`;
+      expect(found(start, end)).toEqual([]);
+      expect(found(start + 1, end)).toEqual([cut(start + 1, end)]);
+      expect(found(start, end - 1)).toEqual([cut(start, end - 1)]);
+    }
+  });
+
+  it.skipIf(!texts)(
+    "should refuse any real selector that is shifted by a letter (skipped without SOURCE_TEXTS)",
+    () => {
+      const shifted = (by: number) =>
+        problemsAfter(selectors, (copy) => {
+          const dispute = sure(
+            copy.encounters
+              .flatMap(({ record: { disputes } }) => disputes)
+              .find(({ claims }) => claims.some(({ citations }) => citations[0]?.selector)),
+          );
+          for (const { citations } of dispute.claims)
+            for (const { selector } of citations)
+              if (selector) Object.assign(selector, { start: selector.start + by, end: selector.end + by });
+        });
+      for (const by of [-2, -1, 1, 2])
+        expect(shifted(by)).toContainEqual(expect.objectContaining({ message: saying("cuts a word in two") }));
+    },
+  );
+
   it("should refuse a citation of a made-up text that says not where", () => {
     const problems = problemsAfter(selectors, (copy) => {
       selectMadeUpText(copy, undefined);
