@@ -128,7 +128,7 @@ function withMoved<Id extends string, Value>(
   redirects: ReadonlyMap<string, Redirect>,
 ): (readonly [id: Id, value: Value, now?: Id])[] {
   const records = new Map<string, Value>(entries);
-  const moved = Array.from(redirects.values(), ({ from, to }) => [from, to] as [Id, [Id]])
+  const moved = Array.from(redirects.values(), ({ from, to }) => [from, to] as [Id, readonly [Id, ...Id[]]])
     .filter(([, to]) => to.length === 1 && records.has(to[0]))
     .map(([from, [id]]) => [from, records.get(id) as Value, id] as const);
   return [...entries, ...moved];
