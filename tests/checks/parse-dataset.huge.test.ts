@@ -9,11 +9,11 @@ describe("parseDataset, given more than anybody writes", () => {
   it("should refuse a hundred thousand wrong records with a message that can be read", () => {
     const value = { ...freshDataset(), accounts: Array<number>(100_000).fill(7) };
     expect(problemsOf(value)).toHaveLength(100_000);
-    expect(() => parseDataset(value)).toThrow(/and 99000 more\n$/);
+    expect(() => parseDataset(value)).toThrow(/and 99900 more; .*\n$/);
     try {
       parseDataset(value);
     } catch (error) {
-      expect((error as Error).message.length).toBeLessThan(200_000);
+      expect((error as Error).message.length).toBeLessThan(20_000);
     }
   });
 
