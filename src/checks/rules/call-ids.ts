@@ -1,3 +1,4 @@
+import { countIn } from "../counted-id.ts";
 import type { Rule } from "../rule.ts";
 
 export const callIds: Rule = {
@@ -8,18 +9,14 @@ export const callIds: Rule = {
     const ids = new Set(calls.map(({ record }) => record.id));
     for (const { file, path, record } of calls) {
       const plain = `call-${record.date.washington}`;
-      const number = /^call-\d{4}-\d{2}-\d{2}-(\d+)$/.exec(record.id)?.[1] ?? "1";
-      const right = number === "1" ? plain : `${plain}-${number}`;
-      if (record.id !== right)
-        yield {
-          file,
-          path: `${path}/id`,
-          value: record.id,
-          message: `must be its day in Washington: ${plain}, with "-2" for a second call of that day`,
-        };
-      const earlier = number === "2" ? plain : `${plain}-${Number(number) - 1}`;
-      if (number !== "1" && !ids.has(earlier))
-        yield { file, path: `${path}/id`, value: record.id, message: `counts on from ${earlier}, which is no call` };
+      const count = countIn(record.id, plain);
+      const at = { file, path: `${path}/id`, value: record.id };
+      if (count === undefined)
+        yield { ...at, message: `must be its day in Washington: ${plain}, with "-2" for a second call of that day` };
+      else if (count > 1) {
+        const earlier = count === 2 ? plain : `${plain}-${count - 1}`;
+        if (!ids.has(earlier)) yield { ...at, message: `counts on from ${earlier}, which is no call` };
+      }
       for (const president of ["donald-trump", "vladimir-putin"]) {
         if (!record.participants.includes(president))
           yield {

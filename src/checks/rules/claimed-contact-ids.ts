@@ -1,3 +1,4 @@
+import { countIn } from "../counted-id.ts";
 import type { Rule } from "../rule.ts";
 
 export const claimedContactIds: Rule = {
@@ -8,13 +9,13 @@ export const claimedContactIds: Rule = {
     const ids = new Set(claimedContacts.map(({ record }) => record.id));
     for (const { file, path, record } of claimedContacts) {
       const plain = `claimed-${record.claimedOn.slice(0, "2025-12".length)}`;
-      const number = Number(/^-([2-9])$/.exec(record.id.replace(plain, ""))?.[1] ?? 1);
+      const count = countIn(record.id, plain);
       const at = { file, path: `${path}/id`, value: record.id };
-      if (record.id !== (number === 1 ? plain : `${plain}-${number}`))
-        yield { ...at, message: `must be ${plain}, with "-2" for a second one of that month` };
-      const earlier = number === 2 ? plain : `${plain}-${number - 1}`;
-      if (number !== 1 && !ids.has(earlier))
-        yield { ...at, message: `counts on from ${earlier}, which is no claimed contact` };
+      if (count === undefined) yield { ...at, message: `must be ${plain}, with "-2" for a second one of that month` };
+      else if (count > 1) {
+        const earlier = count === 2 ? plain : `${plain}-${count - 1}`;
+        if (!ids.has(earlier)) yield { ...at, message: `counts on from ${earlier}, which is no claimed contact` };
+      }
     }
   },
 };

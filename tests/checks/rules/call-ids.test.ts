@@ -16,22 +16,28 @@ describe("call-ids", () => {
     expect(problems).toEqual([]);
   });
 
-  it.each(["call-1999-01-03", "talk-1999-01-02", "call-1999-01-02-x", "call-1999-01-02-2x", "my-call-1999-01-02-2"])(
-    "should refuse an id that is not the call's day in Washington, %s",
-    (id) => {
-      const problems = problemsAfter(callIds, (copy) => {
-        addMadeUpCall(copy, id, "1999-01-02");
-      });
-      expect(problems).toEqual([
-        {
-          file: `data/calls/${id}.json`,
-          path: "/id",
-          value: id,
-          message: 'must be its day in Washington: call-1999-01-02, with "-2" for a second call of that day',
-        },
-      ]);
-    },
-  );
+  it.each([
+    "call-1999-01-03",
+    "talk-1999-01-02",
+    "call-1999-01-02-x",
+    "call-1999-01-02-2x",
+    "call-1999-01-02-02",
+    "call-1999-01-02-1",
+    "call-1999-01-02-0",
+    "my-call-1999-01-02-2",
+  ])("should refuse an id that is not the call's day in Washington, %s", (id) => {
+    const problems = problemsAfter(callIds, (copy) => {
+      addMadeUpCall(copy, id, "1999-01-02");
+    });
+    expect(problems).toEqual([
+      {
+        file: `data/calls/${id}.json`,
+        path: "/id",
+        value: id,
+        message: 'must be its day in Washington: call-1999-01-02, with "-2" for a second call of that day',
+      },
+    ]);
+  });
 
   it.each([
     ["a third call of a day without a second", "call-1999-01-02-3", "call-1999-01-02-2"],

@@ -38,6 +38,17 @@ describe("claimed-contact-ids", () => {
     ]);
   });
 
+  it("should accept a tenth and an eleventh one of a month, and refuse a thirteenth without a twelfth", () => {
+    const problems = problemsAfter(claimedContactIds, (copy) => {
+      addMadeUpClaim(copy, "claimed-1999-01", "1999-01-02");
+      for (const count of [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13])
+        addMadeUpClaim(copy, `claimed-1999-01-${count}`, "1999-01-02");
+    });
+    expect(problems.map(({ path, message }) => [path, message])).toEqual([
+      ["/claimed-1999-01-13/id", "counts on from claimed-1999-01-12, which is no claimed contact"],
+    ]);
+  });
+
   it("should refuse a third one of a month without a second", () => {
     const problems = problemsAfter(claimedContactIds, (copy) => {
       addMadeUpClaim(copy, "claimed-1999-01", "1999-01-02");
