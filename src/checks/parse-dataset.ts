@@ -1,5 +1,7 @@
 import type * as z from "zod";
-import { DEEPEST, frozenCopy } from "../frozen/frozen-copy.ts";
+import { frozenCopy } from "../frozen/frozen-copy.ts";
+import { notPlain } from "../frozen/not-plain.ts";
+import { DEEPEST } from "../frozen/too-deep.ts";
 import { applyRules } from "./apply-rules.ts";
 import { checkShape } from "./check-shape.ts";
 import { InvalidDataError, type FoundProblem } from "./problem.ts";
@@ -60,6 +62,11 @@ function holeIn(value: unknown, path = "", seen = new Set<object>(), depth = 0):
   // What nests deeper has another shape, which is told without looking inside.
   if (!mayHaveHoles(value) || depth > DEEPEST || seen.has(value)) return undefined;
   seen.add(value);
+  const words = notPlain(value);
+  if (words !== undefined) {
+    const message = `must be plain data, as from JSON, and not ${words}`;
+    return { file: "dataset", path, value, message, rule: "shape" };
+  }
   const isArray = Array.isArray(value);
   const length = isArray ? value.length : 0;
   for (let at = 0; at < length; at++) {

@@ -59,6 +59,8 @@ function line({ file, path, value, message, rule }: FoundProblem): string {
 
 /** A value as one short line; what cannot be written as JSON, such as a cycle, by its type. */
 function shown(value: unknown): string {
+  // JSON would write NaN as null.
+  if (typeof value === "number") return String(value);
   let text: string | undefined;
   try {
     // For a function or a symbol there is no text, whatever its type says.

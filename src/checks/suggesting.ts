@@ -1,4 +1,4 @@
-import { nearest } from "../names/nearest.ts";
+import { comparable, nearestOf } from "../names/nearest.ts";
 
 /** As many names as a message can list. */
 const FEW = 20;
@@ -9,15 +9,24 @@ const SUGGESTIONS = 100;
 /** More characters than any name has; folding megabytes would take seconds. */
 const COMPARED = 200;
 
-/** Returns a function that adds the nearest known names to a message, until it has done so a hundred times. */
-export function suggesting(): (message: string, text: string, known: () => Iterable<string>) => string {
+/**
+ * Returns a function that adds the nearest known names to a message, until it has done so a hundred times.
+ *
+ * What is known is made ready to be compared once for each object that holds it: that takes most of the time.
+ */
+export function suggesting(): (message: string, text: string, known: () => Iterable<string> & object) => string {
   let left = SUGGESTIONS;
+  const made = new WeakMap<object, ReturnType<typeof comparable>>();
   return (message, text, known) => {
     if (left === 0) return message;
     left -= 1;
-    const all = [...known()];
-    const names = nearest(text.slice(0, COMPARED), all);
-    if (names.length > 0) return `${message}; the nearest: ${names.join(", ")}`;
-    return all.length > 0 && all.length <= FEW ? `${message}; known are ${all.join(", ")}` : message;
+    const names = known();
+    const all = made.get(names) ?? comparable(names);
+    made.set(names, all);
+    const found = nearestOf(text.slice(0, COMPARED), all);
+    if (found.length > 0) return `${message}; the nearest: ${found.join(", ")}`;
+    return all.length > 0 && all.length <= FEW
+      ? `${message}; known are ${all.map(({ name }) => name).join(", ")}`
+      : message;
   };
 }

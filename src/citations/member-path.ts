@@ -1,3 +1,5 @@
+import { DEEPEST, tooDeep } from "../frozen/too-deep.ts";
+
 /** A value on the way along a path: what it is, and the key, id or position that led to it. */
 export interface Step {
   readonly segment: string;
@@ -36,18 +38,19 @@ export const sortedKeys = (part: object): string[] => Object.keys(part).sort();
 /** A value and every object that it holds, the outer ones first; each with the path by which `walk` finds it. */
 export function walkParts(value: unknown, keysOf: (part: object) => string[] = Object.keys): RecordPart[] {
   const found: RecordPart[] = [];
-  visit(value, "", "");
+  visit(value, "", "", 0);
   return found;
 
-  function visit(part: unknown, path: string, key: string): void {
+  function visit(part: unknown, path: string, key: string, depth: number): void {
+    if (depth > DEEPEST) throw tooDeep("A record");
     if (Array.isArray(part)) {
       for (const [at, member] of part.entries())
-        if (typeof member === "object") visit(member, `${path}/${asSegment(memberName(member, at))}`, key);
+        if (typeof member === "object") visit(member, `${path}/${asSegment(memberName(member, at))}`, key, depth + 1);
     } else if (isObject(part)) {
       found.push({ path, key, value: part });
       for (const inner of keysOf(part)) {
         const held = part[inner];
-        if (typeof held === "object") visit(held, `${path}/${asSegment(inner)}`, inner);
+        if (typeof held === "object") visit(held, `${path}/${asSegment(inner)}`, inner, depth + 1);
       }
     }
   }

@@ -1,5 +1,7 @@
 import { isObject } from "../citations/member-path.ts";
-import { DEEPEST, frozenCopy, requireMember, tooDeep } from "../frozen/frozen-copy.ts";
+import { frozenCopy, NOT_PLAIN, partCopy, requireMember } from "../frozen/frozen-copy.ts";
+import { notPlain } from "../frozen/not-plain.ts";
+import { DEEPEST, tooDeep } from "../frozen/too-deep.ts";
 import { actorNamesOf } from "../names/actor-names.ts";
 import { locationNamesOf } from "../names/location-names.ts";
 import { countryNames } from "../records/country-names.ts";
@@ -128,7 +130,7 @@ export interface EditionChanges {
  * @param older - The edition that was published first.
  * @param newer - The one after it, of the same or a newer `format`.
  * @returns A deeply frozen object.
- * @throws TypeError if one of them is not a dataset, or holds itself.
+ * @throws TypeError if one of them is not a dataset, holds itself, or holds what JSON does not know, such as a `Date`.
  * @throws {@link UnsupportedFormatError} if a `format` is newer than this version of the package reads.
  * @example
  * ```ts
@@ -144,8 +146,21 @@ export interface EditionChanges {
  * ```
  */
 export function compareEditions(older: EditionData, newer: EditionData): EditionChanges {
-  const [from, to] = [dataOf(older, OLDER), dataOf(newer, NEWER)];
+  try {
+    return compared(dataOf(older, OLDER), dataOf(newer, NEWER));
+  } catch (error) {
+    if (error === NOT_PLAIN) {
+      // Says where.
+      frozenCopy(older, OLDER);
+      frozenCopy(newer, NEWER);
+    }
+    throw error;
+  }
+}
 
+type Tables = Readonly<Record<string, unknown>>;
+
+function compared(from: Tables, to: Tables): EditionChanges {
   const added: RecordChange[] = [];
   const removed: RecordChange[] = [];
   const changed: FieldChange[] = [];
@@ -160,11 +175,11 @@ export function compareEditions(older: EditionData, newer: EditionData): Edition
     }
     for (const id of changedIds(before, after)) {
       const [was, is] = [before.get(id), after.get(id)];
-      if (was === undefined) added.push({ kind, id, bump: "minor", record: frozenCopy(is, NEWER), movedTo: [] });
+      if (was === undefined) added.push({ kind, id, bump: "minor", record: partCopy(is, NEWER), movedTo: [] });
       else if (is === undefined) {
         const movedTo = movedBy(kind, id);
         const bump = movedTo.length === 1 ? "minor" : "major";
-        removed.push({ kind, id, bump, record: frozenCopy(was, OLDER), movedTo });
+        removed.push({ kind, id, bump, record: partCopy(was, OLDER), movedTo });
       } else differences("", was, is).forEach(field(id));
     }
   }
@@ -179,7 +194,7 @@ const OLDER = "compareEditions(): older";
 const NEWER = "compareEditions(): newer";
 
 /** The tables of an edition. Records are copied only where they differ: copying all would take as long as all else. */
-function dataOf(edition: EditionData, what: string): Readonly<Record<string, unknown>> {
+function dataOf(edition: EditionData, what: string): Tables {
   requireFormat(edition, what);
   return { ...edition };
 }
@@ -199,7 +214,7 @@ function differences(path: string, from: unknown, to: unknown, depth = 0): Diffe
     return changedIds(before, after).flatMap((id) =>
       differences(`${path}/${id}`, before.get(id), after.get(id), depth + 1),
     );
-  const [was, is] = [frozenCopy(from, OLDER), frozenCopy(to, NEWER)];
+  const [was, is] = [partCopy(from, OLDER), partCopy(to, NEWER)];
   return text(was) === text(is) ? [] : [{ path, from: was, to: is }];
 }
 
@@ -221,6 +236,8 @@ function isSame(from: unknown, to: unknown, depth: number): boolean {
     return true;
   }
   if (Array.isArray(to)) return false;
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- compareEditions() makes the error of it
+  if (notPlain(from) !== undefined || notPlain(to) !== undefined) throw NOT_PLAIN;
   const keys = Object.keys(from);
   if (keys.length !== Object.keys(to).length) return false;
   for (const key of keys) {

@@ -6,6 +6,7 @@ import { locationNamesOf } from "../names/location-names.ts";
 import { idIndex, nameIndex } from "../names/name-index.ts";
 import { respellPerson } from "../names/respell-person.ts";
 import { countryNames } from "../records/country-names.ts";
+import { kinds } from "../records/kinds.ts";
 import { requireKeys } from "../names/require-keys.ts";
 import { typeInWords } from "../names/require-string.ts";
 import { isObject } from "../citations/member-path.ts";
@@ -34,6 +35,7 @@ import { whereCitedIn } from "../queries/where-cited.ts";
 import type { Dataset, Encounter, Ids, Quote } from "../records/types.ts";
 import type { DatasetEdition, DatasetInput, QueryableDataset } from "./queryable-dataset.ts";
 import { requireDataset } from "./require-dataset.ts";
+import { requireFormat } from "./require-format.ts";
 
 /**
  * Returns the package's queries over another edition, or over records of your own.
@@ -76,8 +78,9 @@ export function createDataset<N extends Ids = Ids>(
   edition: Partial<DatasetEdition> = {},
 ): QueryableDataset<N> {
   requireEdition(edition);
+  requireFormat(data, "createDataset(): data");
   // The copy is checked, not the data: what is behind a prototype is not copied.
-  const copy = frozenCopy(data, "createDataset(): data");
+  const copy = frozenCopy(partsOf(data), "createDataset(): data");
   requireDataset(copy, "createDataset(): data");
   const { coverage, encounters, calls, proposals, claimedContacts, quotes, actors, sources, accounts, redirects } =
     inOrder(copy);
@@ -239,4 +242,10 @@ function requireEdition(edition: unknown): void {
   const { coverage } = edition;
   if (coverage !== undefined && !isObject(coverage))
     throw new TypeError(`createDataset(): edition.coverage must be an object, not ${typeInWords(coverage)}.`);
+}
+
+/** What is read of the data; the namespace of a module, which is taken too, also holds functions. */
+function partsOf<Data extends object>(data: Data): Data {
+  const keys = new Set(["format", "coverage", ...kinds, "redirects"]);
+  return Object.fromEntries(Object.entries(data).filter(([key]) => keys.has(key))) as Data;
 }

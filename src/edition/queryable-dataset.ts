@@ -103,9 +103,10 @@ export interface QueryableDataset<N extends Ids = Ids> {
   /** As {@link trump-putin-encounters!citationsFor | citationsFor}, over these data. */
   readonly citationsFor: (record: WithCitations<N>, path?: string) => readonly Citation<N>[];
   /** As {@link trump-putin-encounters!disputed | disputed}, over these data. */
-  readonly disputed: (
-    about?: Disputed<N>["record"] | N["encounter"] | N["call"] | N["quote"],
-  ) => readonly Disputed<N>[];
+  readonly disputed: {
+    (): readonly Disputed<N>[];
+    (about: Disputed<N>["record"] | N["encounter"] | N["call"] | N["quote"]): readonly Disputed<N>[];
+  };
   /** As {@link trump-putin-encounters!findActor | findActor}, over these data. */
   readonly findActor: (text: string) => Actor<N> | undefined;
   /** As {@link trump-putin-encounters!findActorName | findActorName}, over these data. */

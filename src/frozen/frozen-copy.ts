@@ -1,18 +1,51 @@
-/** Plain data nest less deep than this; what nests deeper could run out of stack. */
-export const DEEPEST = 100;
+import { asSegment, memberName } from "../citations/member-path.ts";
+import { notPlain } from "./not-plain.ts";
+import { DEEPEST, tooDeep } from "./too-deep.ts";
 
 /**
  * A deeply frozen copy of plain data; what is deeply frozen already is given back as it is.
  *
- * Throws a `TypeError` for data that hold themselves, or nest as if they did, and for arrays with holes; `what` names the function
- * and its parameter.
+ * Throws a `TypeError` for data that hold themselves, or nest as if they did, for arrays with holes, and for what JSON does not know,
+ * such as a Date; `what` names the function and its parameter.
  */
 export function frozenCopy<Value>(value: Value, what = "The data"): Value {
+  try {
+    return partCopy(value, what);
+  } catch (error) {
+    throw error === NOT_PLAIN ? notPlainIn(value, what) : error;
+  }
+}
+
+/** A deeply frozen copy of a part of data, of whose place in them nothing is known: throws `NOT_PLAIN` for what JSON does not know. */
+export function partCopy<Value>(value: Value, what: string): Value {
   return copied(value, what, 0) as Value;
 }
 
+/** Thrown where JSON does not know a value; its place is looked for only then. */
+export const NOT_PLAIN = /* @__PURE__ */ Symbol("not plain");
+
+/** The error that names the first value that JSON does not know, and its place. */
+function notPlainIn(value: unknown, what: string): TypeError {
+  const [path, words] = placeIn(value, "") as [string, string];
+  return new TypeError(`${what} must be plain data, as from JSON, and not ${words}${path && `, as at ${path}`}.`);
+}
+
+function placeIn(value: unknown, path: string): [path: string, words: string] | undefined {
+  const words = notPlain(value);
+  if (words !== undefined) return [path, words];
+  if (typeof value !== "object" || value === null) return undefined;
+  for (const [key, held] of Object.entries(value)) {
+    const found = placeIn(held, `${path}/${asSegment(Array.isArray(value) ? memberName(held, Number(key)) : key)}`);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 function copied(value: unknown, what: string, depth: number): unknown {
-  if (typeof value !== "object" || value === null) return value;
+  if (typeof value === "string" || value === null) return value;
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- frozenCopy() makes the error of it
+  if (notPlain(value) !== undefined) throw NOT_PLAIN;
+  if (typeof value !== "object") return value;
   if (depth > DEEPEST) throw tooDeep(what);
   return Array.isArray(value)
     ? copiedArray(value as readonly unknown[], what, depth)
@@ -25,7 +58,7 @@ function copiedArray(value: readonly unknown[], what: string, depth: number): re
   for (let at = 0; at < value.length; at++) {
     const held = value[at];
     if (held === undefined) requireMember(value, at, what);
-    const inner = typeof held === "object" ? copied(held, what, depth + 1) : held;
+    const inner = copied(held, what, depth + 1);
     same &&= inner === held;
     copy[at] = inner;
   }
@@ -55,10 +88,4 @@ function spread(value: Readonly<Record<string, unknown>>): Record<string, unknow
 export function requireMember(array: readonly unknown[], at: number, what: string): void {
   if (!Object.hasOwn(array, at))
     throw new TypeError(`${what} must be plain data, as from JSON; an array has a hole at index ${at}.`);
-}
-
-export function tooDeep(what: string): TypeError {
-  return new TypeError(
-    `${what} must be plain data, as from JSON; a value holds itself, or nests deeper than ${DEEPEST} levels.`,
-  );
 }

@@ -5,6 +5,12 @@ import { unicodePattern } from "./unicode-pattern.ts";
 /** More letters than any name has: what goes on beyond them resembles nothing, and comparing it would cost. */
 const COMPARED = 64;
 
+/** More letters than a name with its title, of whose words one may be known. */
+const LONGEST = 200;
+
+/** As near as a name that stands within what was asked for: a name with a wrong letter is nearer. */
+const NEAR = 0.25;
+
 /** Beyond this share of letters that differ, names have nothing in common. */
 const FARTHEST = 0.5;
 
@@ -14,18 +20,47 @@ interface Known {
   readonly values?: readonly unknown[];
 }
 
+/** A known name as it is compared. */
+interface Compared {
+  readonly name: string;
+  readonly folded: string;
+  readonly words: readonly string[];
+  readonly of: unknown;
+}
+
+/** Makes known names ready to be compared, for whoever compares many strings with the same. */
+export function comparable(known: Iterable<string | Known>): readonly Compared[] {
+  return Array.from(known, (entry) => {
+    const { name, values } = typeof entry === "string" ? { name: entry, values: undefined } : entry;
+    return {
+      name,
+      folded: fold(name).slice(0, COMPARED),
+      words: wordsOf(name),
+      of: values?.length === 1 ? values[0] : name,
+    };
+  });
+}
+
 /**
  * The known names that are most like a string, the nearest first; none beyond a distance at which they have nothing in common.
  *
  * @param known - Names, or names with what they stand for.
  */
 export function nearest(text: string, known: Iterable<string | Known>, count = 3): string[] {
+  return nearestOf(text, comparable(known), count);
+}
+
+/** The nearest of names that are ready to be compared. */
+export function nearestOf(text: string, known: readonly Compared[], count = 3): string[] {
   const asked = fold(text).slice(0, COMPARED);
+  const words = new Set(wordsOf(text.slice(0, LONGEST)));
   const near: { name: string; distance: number; of: unknown }[] = [];
-  for (const entry of known) {
-    const { name, values } = typeof entry === "string" ? { name: entry, values: undefined } : entry;
-    const distance = hasWord(name, asked) ? 0 : share(asked, fold(name).slice(0, COMPARED));
-    if (distance <= FARTHEST) near.push({ name, distance, of: values?.length === 1 ? values[0] : name });
+  for (const { name, folded, words: parts, of } of known) {
+    // Of an id, people remember the surname or the city; and to a surname they add what is not known.
+    const isPart = asked.length > 2 && parts.includes(asked);
+    const isWhole = folded.length > 2 && words.has(folded);
+    const distance = isPart ? 0 : Math.min(share(asked, folded), isWhole ? NEAR : 1);
+    if (distance <= FARTHEST) near.push({ name, distance, of });
   }
   near.sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1));
   const [names, things] = [new Set<string>(), new Set<unknown>()];
@@ -39,9 +74,9 @@ export function nearest(text: string, known: Iterable<string | Known>, count = 3
 
 const betweenWords = /* @__PURE__ */ unicodePattern("[^\\p{L}\\p{N}]+", "u");
 
-/** Whether a word was asked for that stands in a name: of an id, people remember the surname or the city. */
-function hasWord(name: string, asked: string): boolean {
-  return asked.length > 2 && name.split(betweenWords()).some((word) => fold(word) === asked);
+/** The words of a name, folded. */
+function wordsOf(name: string): string[] {
+  return name.split(betweenWords()).map(fold);
 }
 
 /** How much of two folded names differs, from 0 to 1. */

@@ -3,7 +3,8 @@ import type { Found } from "./name-index.ts";
 import { unicodePattern } from "./unicode-pattern.ts";
 
 /** Titles before a name. */
-const TITLES = /^(?:president|prime minister|mr|mrs|ms|dr|sen|senator)\.?\s+/i;
+const TITLES =
+  /^(?:president|pres|prime minister|foreign minister|secretary|mr|mrs|ms|dr|sen|senator|gen|general)\.?\s+/i;
 
 /** Initials between names: the J. of Donald J. Trump. */
 const initials = /* @__PURE__ */ unicodePattern("(?<=\\s)\\p{L}\\.?\\s+", "gu");
@@ -21,7 +22,23 @@ export function respellPerson<Name extends string, Value>(
   const bare = text.slice(0, 200).trim().replace(TITLES, "").replace(initials(), "");
   const [surname = "", given, ...more] = bare.split(",");
   const turned = given !== undefined && more.length === 0 ? `${given} ${surname}`.replace(initials(), "") : bare;
-  return look(bare) ?? look(turned) ?? transliterated(turned, known());
+  return look(bare) ?? look(turned) ?? byInitial(bare, look, known()) ?? transliterated(turned, known());
+}
+
+/** The person whose surname stands after an initial, as in "V. Putin", if a name of theirs begins with that letter. */
+function byInitial<Name extends string, Value>(
+  text: string,
+  look: (text: string) => Found<Name, Value> | undefined,
+  known: Iterable<readonly [folded: string, found: Found<Name, Value>]>,
+): Found<Name, Value> | undefined {
+  const [, letter, surname] = /^(.{1,2})\.\s*(.*)$/su.exec(text) ?? [];
+  const found = letter && surname ? look(surname) : undefined;
+  if (!letter || !surname || !found || found.values.length > 1) return undefined;
+  const [first, last] = [fold(letter), fold(surname)];
+  for (const [folded, { values }] of known)
+    if (values[0] === found.values[0] && folded !== last && folded.startsWith(first) && folded.endsWith(last))
+      return found;
+  return undefined;
 }
 
 /** The one name that is the same but for the letters that stand for и, й and ий. */

@@ -1,9 +1,10 @@
 import type { Found } from "./name-index.ts";
 
 /**
- * Finds a place by two of its names together, such as "Anchorage, Alaska" or "Washington DC": both must be names of the same place.
+ * Finds a place with an article, as in "the United States", or by two of its names together, such as "Anchorage, Alaska" or
+ * "Washington DC": both must be names of the same place.
  *
- * Returns the spelling of the first name, and what both names have in common.
+ * Of two names, returns the spelling of the first name, and what both names have in common.
  */
 export function respellPlace<Name extends string, Value>(
   text: string,
@@ -14,6 +15,7 @@ export function respellPlace<Name extends string, Value>(
     .slice(0, 200)
     .split(/[\s,()/]/)
     .filter(Boolean);
+  if (words.length > 1 && /^the$/i.test(words[0] ?? "")) return look(words.slice(1).join(" "));
   for (let at = words.length - 1; at > 0; at--) {
     const [place, around] = [words.slice(0, at).join(" "), words.slice(at).join(" ")];
     const first = look(place);

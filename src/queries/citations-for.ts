@@ -47,7 +47,7 @@ export function citationsFor<N extends Ids = KnownIds>(record: WithCitations<N>,
   requireString(path, "citationsFor(): path");
   requireCitations(record, "citationsFor", ", path");
   const way = walk(record, path);
-  if ("lost" in way) throw new UnknownNameError(path, "path", nearest(path, way.lost));
+  if ("lost" in way) throw new UnknownNameError(path, "path", nearest(path, way.lost), way.lost);
   const [around, target] = way.steps.slice(-2);
   if (target && isObject(around?.value) && UNCITED_KEYS.has(target.segment)) return Object.freeze([]);
   return Object.freeze([...new Set(covering(way.steps) as Citation<N>[])]);

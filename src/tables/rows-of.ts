@@ -21,10 +21,25 @@ export function rowsOf<Kind extends keyof Records>(
     let rows = isObject(dataset) ? made.get(dataset) : undefined;
     if (!rows) {
       requireRecords(table, dataset, own());
-      made.set(dataset, (rows = rowsIn(table, dataset)));
+      made.set(dataset, (rows = rowsFound(table, dataset)));
     }
     return rows;
   };
+}
+
+/** The rows of a table of a dataset that createDataset() has made: it has checked what queries read of records, and no more. */
+function rowsFound<Kind extends keyof Records>(
+  table: Table<object, Kind>,
+  records: Pick<Records, Kind>,
+): readonly Row[] {
+  try {
+    return rowsIn(table, records);
+  } catch (error) {
+    throw new TypeError(
+      `${functionOf(table)}(): dataset holds a record that is none of this format; parseDataset() of trump-putin-encounters/schema says which, and what is wrong with it.`,
+      { cause: error },
+    );
+  }
 }
 
 /** The rows of a table. */

@@ -25,7 +25,7 @@ const SEASONS: Readonly<Record<string, readonly [english: string, firstMonth: nu
  *
  * The words never shift with the time zone, as those of `new Date(day).toLocaleDateString()` do. In English, seasons, approximate (`~`),
  * uncertain (`?`) and open dates have words. Other languages get the months of a season, and the signs `≈`, `?` and `…`, as
- * `Intl` knows no such words.
+ * `Intl` knows no such words. The calendar is the Gregorian one in each language.
  *
  * @param date - A date as the records hold it, such as `"2018-07-16"`, `"2018-23"` or `"2017-11-10/2017-11-11"`.
  * @param locale - A BCP 47 language tag; `"en"` if absent.
@@ -86,7 +86,7 @@ function unqualified(point: Point, locale: string): string {
   }
   if (point.year.includes("X")) {
     const first = Number(point.year.replaceAll("X", "0"));
-    if (english) return `${first}s`;
+    if (english && point.year.endsWith("X") && !point.year.endsWith("XX")) return `${first}s`;
     return format("year", locale).formatRange(utc(first, 1, 1), utc(Number(point.year.replaceAll("X", "9")), 1, 1));
   }
   return format(precision(point), locale).format(firstDay(point));
@@ -137,6 +137,8 @@ function utc(year: number, month: number, day: number): Date {
 
 function format(precision: Precision, locale: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(locale, {
+    // A year of another calendar would be another span of days.
+    calendar: "gregory",
     timeZone: "UTC",
     year: "numeric",
     ...(precision !== "year" && { month: "long" }),

@@ -51,6 +51,11 @@ export function formatSource<N extends Ids>(source: Source<N>, options: SourceFo
 /** The fields that are read, and whether they may be null. */
 const FIELDS = { publisher: false, url: false, via: true, title: true, published: true };
 
+/** Names, or null where they are not known. */
+function areAuthors(value: unknown): boolean {
+  return value === null || (Array.isArray(value) && value.every((author) => typeof author === "string"));
+}
+
 function requireSource(source: unknown): void {
   if (!isObject(source))
     throw new TypeError(
@@ -63,4 +68,8 @@ function requireSource(source: unknown): void {
         `formatSource(): source.${field} must be a string${isNullable ? " or null" : ""}, not ${typeInWords(value)}. Pass a source as getSource() returns it.`,
       );
   }
+  if (!areAuthors(source["authors"]))
+    throw new TypeError(
+      "formatSource(): source.authors must be an array of strings or null. Pass a source as getSource() returns it.",
+    );
 }

@@ -89,6 +89,6 @@ describe("parseDataset, given more than anybody writes", () => {
     const problems = problemsOf(dataset);
     expect(problems.map(({ rule }) => rule).filter((rule) => rule === "references")).toHaveLength(500);
     expect(problems[0]?.message).toContain("the nearest: ");
-    expect(problems[499]?.message).toBe("is no id in data/quotes; correct it, or add it there");
+    expect(problems[499]?.message).toBe("is no id among the quotes; correct it, or add it there");
   });
 });

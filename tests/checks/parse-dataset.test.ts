@@ -20,6 +20,16 @@ function problemsAfter(change: (dataset: Dataset) => void): readonly FoundProble
 const places = (problems: readonly FoundProblem[]) => problems.map(({ path, rule }) => `${path} [${rule}]`);
 
 describe("parseDataset", () => {
+  it.each([
+    ["a Uint8Array", Buffer.from("{}"), ""],
+    ["a Date", { ...freshDataset(), coverage: new Date(0) }, "/coverage"],
+    ["a Map", { ...freshDataset(), redirects: [new Map()] }, "/redirects/0"],
+  ])("should refuse %s as one problem", (words, value, path) => {
+    expect(problemsOf(value)).toMatchObject([
+      { path, rule: "shape", message: `must be plain data, as from JSON, and not ${words}` },
+    ]);
+  });
+
   it("should give a valid dataset back, equal and frozen through and through", () => {
     const parsed = parseDataset(freshDataset());
     expect(parsed).toEqual(freshDataset());
@@ -154,7 +164,7 @@ describe("parseDataset", () => {
         value: "vladimir-puttin",
         rule: "references",
         message: expect.stringMatching(
-          /^is no id in data\/actors; correct it, or add it there; the nearest: vladimir-putin/,
+          /^is no id among the actors; correct it, or add it there; the nearest: vladimir-putin/,
         ) as unknown,
       }),
       expect.objectContaining({ path: "/quotes/putin-2017-punished/continues", rule: "chronology" }),

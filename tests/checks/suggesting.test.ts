@@ -37,3 +37,17 @@ it("should go on without after a hundred, lest huge data take for ever", () => {
   expect(messages.filter((message) => message === "is no bee; the nearest: bumble")).toHaveLength(100);
   expect(messages.slice(100)).toEqual(["is no bee", "is no bee", "is no bee"]);
 });
+
+it("should read a list of names once, however often it is asked for", () => {
+  let read = 0;
+  const known = {
+    *[Symbol.iterator]() {
+      read += 1;
+      yield "bumble";
+    },
+  };
+  const suggest = suggesting();
+  for (const asked of ["humble", "rumble", "humble"])
+    expect(suggest("is no bee", asked, () => known)).toBe("is no bee; the nearest: bumble");
+  expect(read).toBe(1);
+});

@@ -83,6 +83,18 @@ describe("walk", () => {
 });
 
 describe("walkParts", () => {
+  it("should refuse a record that holds itself, and one that nests too deep", () => {
+    const cyclic: Record<string, unknown> = { citations: [] };
+    cyclic["held"] = [cyclic];
+    const deep = JSON.parse(`${"[".repeat(5000)}{}${"]".repeat(5000)}`) as object;
+    for (const value of [cyclic, { deep }])
+      expect(() => walkParts(value)).toThrow(
+        new TypeError(
+          "A record must be plain data, as from JSON; a value holds itself, or nests deeper than 100 levels.",
+        ),
+      );
+  });
+
   const records = [
     project.encounters,
     project.calls,

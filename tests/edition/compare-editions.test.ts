@@ -490,6 +490,24 @@ describe("compareEditions of small editions", () => {
 });
 
 describe("compareEditions of what is no edition", () => {
+  it.each([
+    ["a Date", new Date(0), new Date(1)],
+    ["a Map", new Map([[1, 2]]), new Map()],
+    ["a function", () => 1, () => 2],
+    ["NaN", NaN, 1],
+  ])("should refuse data that hold %s, and say where, whatever the other holds", (words, one, other) => {
+    const data = (value: unknown) => ({ format: 2, letters: [{ id: "a", date: value }] });
+    const problem = `must be plain data, as from JSON, and not ${words}, as at /letters/a/date.`;
+    for (const value of [other, "2018"]) {
+      expect(() => compareEditions(data(one), data(value))).toThrow(
+        new TypeError(`compareEditions(): older ${problem}`),
+      );
+      expect(() => compareEditions(data("2018"), data(one))).toThrow(
+        new TypeError(`compareEditions(): newer ${problem}`),
+      );
+    }
+  });
+
   it.each([[null], [undefined], ["text"], [[]], [{}], [{ format: "1" }]])(
     "should refuse %j with a TypeError that says which of the two it is",
     (value) => {

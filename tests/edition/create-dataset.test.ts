@@ -415,14 +415,25 @@ describe("createDataset over what is no dataset", () => {
       ["a record that is an array", [[record]], /at index 0 must be a record, not an array/],
       ["a record without an id", [nameless], /at index 0 must have "id": a string/],
       ["a record whose id is a number", [{ ...record, id: 1 }], /at index 0 must have "id": a string/],
-      ["a record behind a prototype", [Object.create(record)], /at index 0 must have "id": a string/],
-      ["a frozen record behind a prototype", [Object.freeze(Object.create(record))], /at index 0 must have "id"/],
       ["two records of one id", [record, { ...record }], /at index 1 has the id of another record, "/],
     ])("should refuse %s in words", (_, table, problem) => {
       const error = answer(() => createDataset({ ...small(), [kind]: table })) as Error;
       expect(error).toBeInstanceOf(TypeError);
       expect(error.message).toMatch(problem);
       expect(error.message).toMatch(new RegExp(`^createDataset\\(\\): data is not a dataset: "${kind}"`));
+    });
+
+    it.each([
+      ["a record behind a prototype", Object.create(record)],
+      ["a frozen record behind a prototype", Object.freeze(Object.create(record))],
+      ["a Date", new Date(0)],
+      ["a Map", new Map()],
+    ])("should refuse %s, which JSON does not know, and say where", (_, value) => {
+      expect(() => createDataset({ ...small(), [kind]: [value] } as never)).toThrow(
+        new RegExp(
+          `^createDataset\\(\\): data must be plain data, as from JSON, and not (an object of a class|a Date|a Map), as at /${kind}/[^.]+\\.$`,
+        ),
+      );
     });
 
     it("should be there, unless data of an older format have no such table", () => {
@@ -635,9 +646,7 @@ describe("createDataset over what is no dataset", () => {
     [{ digest: {} }, ".digest must be a string or null, not an object."],
     [{ coverage: "2017" }, ".coverage must be an object, not a string."],
   ])("should refuse %j as what is known of the edition", (edition, problem) => {
-    expect(() => createDataset(small(), edition as never)).toThrow(
-      new TypeError(`createDataset(): edition${problem}`),
-    );
+    expect(() => createDataset(small(), edition as never)).toThrow(new TypeError(`createDataset(): edition${problem}`));
   });
 
   it("should take an edition of which nothing is known", () => {

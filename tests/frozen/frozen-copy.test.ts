@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { frozenCopy } from "../../src/frozen/frozen-copy.ts";
@@ -40,12 +41,39 @@ it("should refuse an array with a hole, be it billions long, and say where", () 
   expect(frozenCopy([undefined])).toEqual([undefined]);
 });
 
-it("should take own keys of any name, and none that is a symbol or inherited", () => {
+it("should take own keys of any name, and none that is a symbol", () => {
   const value = JSON.parse('{ "__proto__": { "polluted": true }, "constructor": { "a": 1 } }') as object;
   Object.assign(value, { [Symbol("held")]: { a: 1 } });
-  Object.setPrototypeOf(value, { inherited: {} });
   const copy = frozenCopy(value);
   expect(Reflect.ownKeys(copy).sort()).toEqual(["__proto__", "constructor"]);
   expect(Object.getPrototypeOf(copy)).toBe(Object.prototype);
   expect((copy as { polluted?: unknown }).polluted).toBeUndefined();
+});
+
+it.each([
+  ["a Date", new Date(0)],
+  ["a Map", new Map()],
+  ["a Uint8Array", new Uint8Array(1)],
+  ["an object of a class", Object.create({ inherited: 1 })],
+  ["a function", () => 1],
+  ["a symbol", Symbol("held")],
+  ["a bigint", 1n],
+  ["NaN", NaN],
+  ["-Infinity", -Infinity],
+])("should refuse %s, which JSON does not know, and say where it stands", (words, value: unknown) => {
+  const problem = `must be plain data, as from JSON, and not ${words}`;
+  expect(() => frozenCopy(value)).toThrow(new TypeError(`The data ${problem}.`));
+  for (const freeze of [(data: object) => data, Object.freeze])
+    expect(() =>
+      frozenCopy(freeze({ letters: [{ id: "a" }, { id: "b/c", date: { held: [1, value] } }] }), "f(): data"),
+    ).toThrow(new TypeError(`f(): data ${problem}, as at /letters/b~1c/date/held/1.`));
+});
+
+it("should take data of another context, and objects without a prototype", () => {
+  const foreign = runInNewContext('({ held: [{ id: "a" }, null, 1.5, true] })') as object;
+  const bare = Object.assign(Object.create(null) as object, { held: 1 });
+  expect(frozenCopy({ foreign, bare })).toEqual({
+    foreign: { held: [{ id: "a" }, null, 1.5, true] },
+    bare: { held: 1 },
+  });
 });

@@ -24,6 +24,20 @@ describe("nearest", () => {
     );
   });
 
+  it.each([
+    ["Foreign Minister Lavrov", ["Lavrov"]],
+    ["Владимир Путин", ["Путин"]],
+    ["the talks in Osaka, Japan", ["Japan", "Osaka"]],
+    ["It is in DC", []],
+    [`${"x".repeat(200)} Osaka`, []],
+  ])("should find in %j the names that are words of it", (text, names) => {
+    expect(nearest(text, ["Lavrov", "Путин", "Osaka", "Japan", "DC"])).toEqual(names);
+  });
+
+  it("should put a name with a wrong letter before one that is a word of what was asked for", () => {
+    expect(nearest("Da Nang Vietnan", ["Nang", "Da Nang Vietnam"])).toEqual(["Da Nang Vietnam", "Nang"]);
+  });
+
   it("should return at most three names, each once, the nearest first", () => {
     const known = ["Hamburg", "Hamburger", "Hamburgo", "Homburg", "Helsinki"];
     expect(nearest("Hamburgh", [...known, ...known])).toEqual(["Hamburg", "Hamburgo", "Hamburger"]);

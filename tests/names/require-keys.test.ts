@@ -25,4 +25,12 @@ describe("requireKeys", () => {
   ])("should refuse %o, which is no object", (value, words) => {
     expect(refusal(value)).toEqual(new TypeError(`byTopic(): options must be an object, not ${words}.`));
   });
+
+  it.each([
+    [new Map([["as", "reason"]]), "a Map"],
+    [new Date(0), "a Date"],
+    [Object.create({ as: "reason" }), "an object of a class"],
+  ])("should refuse %o, whose keys are not its own", (value, words) => {
+    expect(refusal(value)).toEqual(new TypeError(`byTopic(): options must be a plain object, not ${words}.`));
+  });
 });

@@ -28,6 +28,30 @@ describe("respellPerson", () => {
     for (const text of ["Mr J. Donald Trump", "Mr  J. Donald Trump"]) expect(spelt(text)).toBeUndefined();
   });
 
+  it.each([
+    ["V. Putin", "Putin"],
+    ["  v.Putin", "Putin"],
+    ["Pres. Trump", "Trump"],
+    ["Pres. D. Trump", "Trump"],
+    ["Foreign Minister S. Lavrov", "Lavrov"],
+    ["D. Putin", undefined],
+    ["V. Trump", undefined],
+    ["V Putin", undefined],
+    ["X. Kennedy", undefined],
+    ["B. Yeltsin", undefined],
+    ["V.", undefined],
+  ])("should find %s, whose initial must be that of the name", (text, name) => {
+    const surnames = new Map(known);
+    for (const [at, surname] of ["Trump", "Putin", "Lavrov"].entries())
+      surnames.set(fold(surname), { name: surname, values: [at] });
+    const found = respellPerson(
+      text,
+      (other) => surnames.get(fold(other)),
+      () => surnames,
+    );
+    expect(found?.name).toBe(name);
+  });
+
   it("should leave out a title only at the beginning, and only before a space", () => {
     expect(spelt("Donald Mr. Trump")).toBeUndefined();
     expect(spelt("MrDonald Trump")).toBeUndefined();

@@ -96,6 +96,13 @@ function within(record: object): Set<unknown> {
 }
 
 describe("citationsFor", () => {
+  it("should list the paths that go on from where an unknown one got lost, where none is near", () => {
+    const message = (path: string) => (thrownBy(() => citationsFor(hamburg2017, path)) as Error).message;
+    const ids = hamburg2017.disputes.map(({ id }) => `"/disputes/${id}"`);
+    expect(ids.length).toBeGreaterThan(1);
+    expect(message("/disputes/0")).toBe(`Unknown path "/disputes/0". Known are ${ids.join(", ")}.`);
+  });
+
   it("should say for every value that a source gives who says so", () => {
     expect(places.length).toBeGreaterThan(1_000);
     expect(

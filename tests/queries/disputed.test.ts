@@ -6,12 +6,14 @@ import {
   calls,
   citationsFor,
   createDataset,
+  type Dataset,
   disputed,
   type Disputed,
   type Encounter,
   encounters,
   getActor,
   hamburg2017,
+  type Ids,
   proposals,
   type Quote,
   quotes,
@@ -29,6 +31,18 @@ const claims = (id: string, path: string) =>
   disputed().find((dispute) => dispute.record.id === id && dispute.path === path)?.claims;
 
 describe("disputed", () => {
+  it("should not compile for a lookup that may have found nothing", () => {
+    const found = encounters.find(({ id }) => id === "helsinki-2018");
+    // @ts-expect-error is an encounter or undefined, and all disputes are asked for by no parameter
+    expect(disputed(found)).toBe(disputed("helsinki-2018"));
+    const dataset = createDataset(
+      JSON.parse(readFileSync(path.join(root, "dist/data/dataset.json"), "utf8")) as Dataset<Ids>,
+    );
+    const again = dataset.encounters.find(({ id }) => id === "helsinki-2018");
+    // @ts-expect-error so it is over other data
+    expect(dataset.disputed(again)).toEqual(disputed("helsinki-2018"));
+  });
+
   it("should give every dispute of every encounter, call and quote, in this order, and the same frozen array each time", () => {
     expect(disputed().map(({ record, path }) => [record, path])).toEqual(
       [...encounters, ...calls, ...quotes].flatMap((record) => record.disputes.map(({ path }) => [record, path])),

@@ -6,6 +6,7 @@ import * as rows from "../../src/tables.ts";
 import { tables } from "../../src/tables/all.ts";
 import { functionOf } from "../../src/tables/rows-of.ts";
 import { root } from "../project.ts";
+import { thrownBy } from "../thrown-by.ts";
 
 type RowFunction = (dataset?: unknown) => readonly Readonly<Record<string, unknown>>[];
 
@@ -65,6 +66,28 @@ describe.each(functions)("%s of what createDataset() has not made", (name, rowsO
     const message = `${name}(): dataset must be what createDataset() returns, not an object that is not frozen, such as a copy.`;
     for (const dataset of [unchecked, { ...main.createDataset(own()), ...unchecked }])
       expect(() => rowsOf(dataset)).toThrow(new TypeError(message));
+  });
+});
+
+describe("rows of records that createDataset() takes, and parseDataset() would not", () => {
+  it.each([
+    ["callRows", "calls", { durations: undefined }],
+    ["callDurationRows", "calls", { durations: 1 }],
+    ["quoteVariantRows", "quotes", { variants: null }],
+    ["topicRows", "proposals", { accounts: {} }],
+    ["quoteRows", "quotes", { date: "zzz" }],
+  ] as const)("should be refused by %s, with the way to find what is wrong", (name, kind, wrong) => {
+    const data = structuredClone(own()) as unknown as Record<string, object[]>;
+    Object.assign(data[kind]?.[0] ?? {}, wrong);
+    const dataset = main.createDataset(data as never);
+    const error = thrownBy(() =>
+      (rows as unknown as Record<string, (of: unknown) => unknown>)[name]?.(dataset),
+    ) as Error;
+    expect(error).toBeInstanceOf(TypeError);
+    expect(error.message).toBe(
+      `${name}(): dataset holds a record that is none of this format; parseDataset() of trump-putin-encounters/schema says which, and what is wrong with it.`,
+    );
+    expect(error.cause).toBeInstanceOf(Error);
   });
 });
 

@@ -24,7 +24,8 @@ describe("formatDate", () => {
     ["2018-07-XX", "July 2018"],
     ["2018-XX-XX", "2018"],
     ["201X", "2010s"],
-    ["20XX", "2000s"],
+    ["20XX", "2000 – 2099"],
+    ["200X", "2000s"],
     ["0018-07-16", "July 16, 18"],
     ["2018-07-16~", "about July 16, 2018"],
     ["2018?", "2018 (uncertain)"],
@@ -142,5 +143,25 @@ console.log(JSON.stringify(${JSON.stringify(dates.slice(0, 200))}.map((date) => 
       });
     expect(inZone("America/New_York")).toBe(inZone("Pacific/Auckland"));
     expect(inZone("America/New_York")).toContain("July 16, 2018");
+  });
+});
+
+describe("the calendar of formatDate", () => {
+  it.each([
+    ["2018", "fa", "۲۰۱۸"],
+    ["2018", "th", "2018"],
+    ["2018", "en-u-ca-chinese", "2018"],
+    ["2018-07-16", "en-u-ca-buddhist", "July 16, 2018"],
+  ])("should be the Gregorian one, of %s in %s", (date, locale, words) => {
+    expect(formatDate(date, locale)).toContain(words);
+  });
+
+  it("should span the same months in each language", () => {
+    for (const locale of ["fa", "th", "ar-SA", "ja-JP-u-ca-japanese", "he-u-ca-hebrew"])
+      expect(formatDate("2018-07", locale)).toBe(
+        new Intl.DateTimeFormat(locale, { calendar: "gregory", year: "numeric", month: "long", timeZone: "UTC" })
+          .format(new Date("2018-07-16"))
+          .replace(/[\u2009\u202f\u00a0]/g, " "),
+      );
   });
 });

@@ -2,6 +2,14 @@ import { describe, expect, it } from "vitest";
 import { formatSource, getSource, sources, UnknownNameError } from "../../src/index.ts";
 
 describe("formatSource", () => {
+  it.each([[[null]], [["Ada", 1]], ["Ada"], [{}], [undefined]])("should refuse %j for authors", (authors) => {
+    expect(() => formatSource({ ...getSource("tass-955147"), authors } as never)).toThrow(
+      new TypeError(
+        "formatSource(): source.authors must be an array of strings or null. Pass a source as getSource() returns it.",
+      ),
+    );
+  });
+
   it("should name publisher, republisher, authors, title, day and address", () => {
     expect(formatSource(getSource("bloomberg-2025-08"))).toMatch(
       /^Bloomberg \(via Deccan Herald\), .*“.*”, August 2025, https:\/\//,

@@ -34,6 +34,8 @@ export const references: Rule = {
     const keysOfQuotes = [...keysOfParts, ["about", "encounters"] as const];
     const quotes = new Set<object>(project.quotes.map(({ record }) => record));
     for (const { file, path, value } of allParts(project)) {
+      // Who checks a file of JSON has no folders.
+      const where = file === "dataset" ? "among the " : "in data/";
       // In an account `about` is a path; in a quote, the id of an encounter.
       for (const [key, kind] of quotes.has(value) ? keysOfQuotes : keysOfParts) {
         if (!Object.hasOwn(value, key)) continue;
@@ -44,7 +46,7 @@ export const references: Rule = {
             file,
             path: `${path}/${key}`,
             value: id,
-            message: suggest(`is no id in data/${kind}; correct it, or add it there`, id, () => ids[kind]),
+            message: suggest(`is no id ${where}${kind}; correct it, or add it there`, id, () => ids[kind]),
           };
         }
       }
