@@ -40,7 +40,7 @@ export function timeline({ width, isNarrow }: TimelineSize): SVGSVGElement {
   const svg = plotted({
     width,
     height: years.length * rowHeight + 26,
-    marginLeft: isNarrow ? 40 : 64,
+    marginLeft: isNarrow ? 40 : 84,
     marginRight: isNarrow ? 14 : 70,
     marginTop: 26,
     marginBottom: 0,
@@ -65,9 +65,9 @@ export function timeline({ width, isNarrow }: TimelineSize): SVGSVGElement {
       Plot.ruleY(years.slice(1), { fy: (row: string) => row, y: () => 0, strokeOpacity: 0.2 }),
       Plot.text(years, {
         fy: (row: string) => row,
-        text: (row: string) => row,
+        text: (row: string) => (isNarrow ? row.replace("–", "–\n") : row),
         frameAnchor: "left",
-        dx: isNarrow ? -38 : -62,
+        dx: isNarrow ? -38 : -82,
         dy: -6,
       }),
       Plot.text(empty, {
