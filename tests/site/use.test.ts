@@ -50,6 +50,18 @@ describeWith(CHROMIUM, "the site in use, in Chromium", () => {
       expect(await other.locator(`#by-${name}`).inputValue()).toBe(value);
     });
 
+    it("should dim the names of what they leave out, as its marks, in the timeline and on the map", async () => {
+      await tab.goto(`${site.address}?place=Helsinki`);
+      for (const chart of [".timeline.wide-only", ".map"]) {
+        const names = tab.locator(`${chart} text[data-id]`);
+        expect(await names.count()).toBeGreaterThan(5);
+        const bright = await names.evaluateAll((all) =>
+          all.filter((name) => getComputedStyle(name).opacity === "1").map((name) => name.textContent),
+        );
+        expect({ chart, bright }).toEqual({ chart, bright: ["Helsinki"] });
+      }
+    });
+
     it("should go back step by step, and show all when they are reset", async () => {
       await tab.goto(site.address);
       await tab.selectOption("#by-status", "call");

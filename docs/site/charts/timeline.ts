@@ -82,6 +82,7 @@ export function timeline({ width, isNarrow }: TimelineSize): SVGSVGElement {
         x2: "to",
         fy: "row",
         y: () => 0.345,
+        title: "id",
         strokeDasharray: "3 2",
       }),
       Plot.dot(placedEncounters, { ...inRow, frameAnchor: "middle", dy: -13 }),
@@ -92,6 +93,7 @@ export function timeline({ width, isNarrow }: TimelineSize): SVGSVGElement {
             x: "at",
             fy: "row",
             text: "label",
+            title: "id",
             frameAnchor: "middle",
             textAnchor: anchor,
             dy: -26,
@@ -112,11 +114,15 @@ function place({ id, day }: Listed): Placed {
 }
 
 /** Over which days an encounter may stretch, if it is more than three. */
-function spanOf({ id, row, at }: Placed): { readonly row: string; readonly from: Date; readonly to: Date }[] {
+function spanOf({
+  id,
+  row,
+  at,
+}: Placed): { readonly id: string; readonly row: string; readonly from: Date; readonly to: Date }[] {
   const encounter = encounters.find((one) => one.id === id);
   if (!encounter) return [];
   const to = inAnyYear(encounter.end);
-  return to.getTime() - at.getTime() > 3 * MS_A_DAY ? [{ row, from: at, to }] : [];
+  return to.getTime() - at.getTime() > 3 * MS_A_DAY ? [{ id, row, from: at, to }] : [];
 }
 
 /** Over its mark, or where another name stands there, beside it. */
