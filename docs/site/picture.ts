@@ -28,6 +28,7 @@ for (const link of [...svg.querySelectorAll("a")]) {
   mark.innerHTML = link.innerHTML;
   link.replaceWith(mark);
 }
+for (const element of svg.querySelectorAll("[data-id]")) element.removeAttribute("data-id");
 const [, , , height = "0"] = (svg.getAttribute("viewBox") ?? "").split(" ");
 const total = Number(height) + LEGEND;
 const forms = (Object.keys(FORMS) as Form[]).filter((form) => listed.some((record) => record.form === form));

@@ -49,8 +49,13 @@ export function bibtex({ version, digest, released }: CitedEdition): string {
     howpublished: "npm package",
     note: `Version ${version}. ${proof(digest)}`,
   };
+  return bibtexEntry("misc", key(version), fields);
+}
+
+/** A BibTeX entry of fields whose values are already escaped. */
+export function bibtexEntry(type: string, key: string, fields: Readonly<Record<string, string>>): string {
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},\n`);
-  return `@misc{${key(version)},\n${lines.join("")}}\n`;
+  return `@${type}{${key},\n${lines.join("")}}\n`;
 }
 
 /** CSL-JSON: a list of one item. */

@@ -1,4 +1,6 @@
-import { calls, encounters } from "trump-putin-encounters";
+import { Cite } from "@citation-js/core";
+import "@citation-js/plugin-bibtex";
+import { calls, encounters, getEncounter } from "trump-putin-encounters";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { describeWith } from "../package/needs.ts";
@@ -48,6 +50,18 @@ describeWith(CHROMIUM, "the site in use, in Chromium", () => {
         await tab.locator(".filtered > li:visible").allTextContents(),
       );
       expect(await other.locator(`#by-${name}`).inputValue()).toBe(value);
+    });
+
+    it("should dim the names of what they leave out, as its marks, in the timeline and on the map", async () => {
+      await tab.goto(`${site.address}?place=Helsinki`);
+      for (const chart of [".timeline.wide-only", ".map"]) {
+        const names = tab.locator(`${chart} text[data-id]`);
+        expect(await names.count()).toBeGreaterThan(5);
+        const bright = await names.evaluateAll((all) =>
+          all.filter((name) => getComputedStyle(name).opacity === "1").map((name) => name.textContent),
+        );
+        expect({ chart, bright }).toEqual({ chart, bright: ["Helsinki"] });
+      }
     });
 
     it("should go back step by step, and show all when they are reset", async () => {
@@ -179,12 +193,21 @@ describeWith(CHROMIUM, "the site in use, in Chromium", () => {
     await tab.goto(`${site.address}encounters/osaka-2019.html`);
     for (const [name, id] of [
       ["Copy citation", "citation"],
+      ["Copy BibTeX", "bibtex"],
       ["Copy code", "query"],
     ] as const) {
       await tab.getByRole("button", { name }).click();
       await tab.locator(`[data-copy=${id}]`, { hasText: "Copied" }).waitFor();
       expect(await tab.evaluate(() => navigator.clipboard.readText())).toBe(await tab.locator(`#${id}`).textContent());
     }
+  });
+
+  it("should name the address of the page, and of no part of it, in the BibTeX entry of a record", async () => {
+    const address = `${site.address}encounters/osaka-2019.html`;
+    await tab.goto(`${address}?from=elsewhere#cite`);
+    const [entry, ...more] = new Cite(await tab.locator("#bibtex").textContent()).data;
+    expect(more).toEqual([]);
+    expect(entry).toMatchObject({ title: getEncounter("osaka-2019").title, URL: address });
   });
 
   it("should go through the themes, and keep the chosen one from page to page", async () => {

@@ -36,6 +36,7 @@ export function map(): SVGSVGElement {
     ],
   });
   const points = Array.from(svg.querySelectorAll("circle"), (circle, position) => ({
+    id: places[position]?.id ?? "",
     name: places[position]?.location.city ?? "",
     x: Number(circle.getAttribute("cx")),
     y: Number(circle.getAttribute("cy")),
@@ -62,11 +63,11 @@ function frame(): object {
 
 /** The name of each place, beside its mark where it covers no other. */
 function namesOf(
-  points: readonly { readonly name: string; readonly x: number; readonly y: number }[],
+  points: readonly { readonly id: string; readonly name: string; readonly x: number; readonly y: number }[],
   document: Document,
 ): Element[] {
   const taken: Box[] = points.map(({ x, y }) => ({ left: x - 7, right: x + 7, top: y - 7, bottom: y + 7 }));
-  return points.map(({ name, x, y }) => {
+  return points.map(({ id, name, x, y }) => {
     const width = name.length * LETTER;
     const choices: readonly (readonly [anchor: string, x: number, y: number, left: number])[] = [
       ["start", x + 10, y + 4, x + 10],
@@ -92,6 +93,7 @@ function namesOf(
       text.setAttribute("x", chosen[1].toFixed(1));
       text.setAttribute("y", chosen[2].toFixed(1));
     }
+    text.dataset["id"] = id;
     text.textContent = name;
     return text;
   });

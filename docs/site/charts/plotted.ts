@@ -40,6 +40,11 @@ export function withMarks(svg: SVGSVGElement, records: readonly Listed[]): void 
     const at = `translate(${circle.getAttribute("cx") ?? "0"},${circle.getAttribute("cy") ?? "0"})`;
     circle.outerHTML = markOf(record, at).toString();
   }
+  // What else belongs to a record, as its name does, says so too: the filters dim it with the mark.
+  for (const title of [...svg.querySelectorAll("title")]) {
+    title.parentElement?.setAttribute("data-id", title.textContent);
+    title.remove();
+  }
 }
 
 /** A mark in a chart. It is no stop of its own for the Tab key: the script leads through all of them by arrows, the list by links. */

@@ -40,7 +40,7 @@ export function timeline({ width, isNarrow }: TimelineSize): SVGSVGElement {
   const svg = plotted({
     width,
     height: years.length * rowHeight + 26,
-    marginLeft: isNarrow ? 40 : 64,
+    marginLeft: isNarrow ? 40 : 84,
     marginRight: isNarrow ? 14 : 70,
     marginTop: 26,
     marginBottom: 0,
@@ -65,9 +65,9 @@ export function timeline({ width, isNarrow }: TimelineSize): SVGSVGElement {
       Plot.ruleY(years.slice(1), { fy: (row: string) => row, y: () => 0, strokeOpacity: 0.2 }),
       Plot.text(years, {
         fy: (row: string) => row,
-        text: (row: string) => row,
+        text: (row: string) => (isNarrow ? row.replace("–", "–\n") : row),
         frameAnchor: "left",
-        dx: isNarrow ? -38 : -62,
+        dx: isNarrow ? -38 : -82,
         dy: -6,
       }),
       Plot.text(empty, {
@@ -82,6 +82,7 @@ export function timeline({ width, isNarrow }: TimelineSize): SVGSVGElement {
         x2: "to",
         fy: "row",
         y: () => 0.345,
+        title: "id",
         strokeDasharray: "3 2",
       }),
       Plot.dot(placedEncounters, { ...inRow, frameAnchor: "middle", dy: -13 }),
@@ -92,6 +93,7 @@ export function timeline({ width, isNarrow }: TimelineSize): SVGSVGElement {
             x: "at",
             fy: "row",
             text: "label",
+            title: "id",
             frameAnchor: "middle",
             textAnchor: anchor,
             dy: -26,
@@ -112,11 +114,15 @@ function place({ id, day }: Listed): Placed {
 }
 
 /** Over which days an encounter may stretch, if it is more than three. */
-function spanOf({ id, row, at }: Placed): { readonly row: string; readonly from: Date; readonly to: Date }[] {
+function spanOf({
+  id,
+  row,
+  at,
+}: Placed): { readonly id: string; readonly row: string; readonly from: Date; readonly to: Date }[] {
   const encounter = encounters.find((one) => one.id === id);
   if (!encounter) return [];
   const to = inAnyYear(encounter.end);
-  return to.getTime() - at.getTime() > 3 * MS_A_DAY ? [{ row, from: at, to }] : [];
+  return to.getTime() - at.getTime() > 3 * MS_A_DAY ? [{ id, row, from: at, to }] : [];
 }
 
 /** Over its mark, or where another name stands there, beside it. */

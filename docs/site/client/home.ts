@@ -5,6 +5,8 @@ const form = document.querySelector<HTMLFormElement>("#filters");
 const status = document.querySelector("#shown");
 const items = [...document.querySelectorAll<HTMLElement>(".filtered > li")];
 const marks = [...document.querySelectorAll<SVGAElement>("a.mark")];
+/** The marks, and the names beside them. */
+const drawn = [...document.querySelectorAll<SVGElement>(":is(.timeline, .map) [data-id]")];
 const charts = [...document.querySelectorAll<SVGSVGElement>(".timeline svg, .map svg")];
 const pointed = document.querySelector(".pointed");
 
@@ -68,7 +70,7 @@ function apply(form: HTMLFormElement, status: Element) {
     item.hidden = !passes;
     if (passes) shown.add(item.dataset["id"]);
   }
-  for (const mark of marks) mark.classList.toggle("out", !shown.has(mark.dataset["id"]));
+  for (const part of drawn) part.classList.toggle("out", !shown.has(part.dataset["id"]));
   charts.forEach(restart);
   status.textContent = chosen.length === 0 ? "" : `${shown.size} of ${items.length} records`;
 }

@@ -4,6 +4,7 @@ const root = new URL(".", (document.currentScript as HTMLScriptElement).src);
 document.documentElement.classList.add("scripts");
 offerThemes();
 offerAllSources();
+nameAddress();
 document.addEventListener("click", copyOnClick);
 document.addEventListener("keydown", searchOnSlash);
 document.querySelector("a.search")?.addEventListener("click", (event) => {
@@ -121,6 +122,13 @@ function offerAllSources() {
     button.setAttribute("aria-pressed", String(isOpen));
   });
   after.before(button);
+}
+
+/** Adds the address of the page to its BibTeX entry, where others can open it too. */
+function nameAddress() {
+  const entry = document.getElementById("bibtex");
+  if (!entry || !location.protocol.startsWith("http")) return;
+  entry.textContent = entry.textContent.replace(/}\n$/, () => `  url = {${location.origin}${location.pathname}},\n}\n`);
 }
 
 /** Opens the sources of the part to which the address leads. */

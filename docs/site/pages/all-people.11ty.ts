@@ -33,7 +33,7 @@ function group(id: string, title: string, members: readonly Actor[]): Part {
   return html`<section>
     <h2 id="${id}">${title}</h2>
     <section class="scroll" aria-labelledby="${id}" tabindex="0">
-      <table>
+      <table class="people">
         <thead>
           <tr>
             <th scope="col">Name</th>

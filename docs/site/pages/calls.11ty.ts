@@ -68,7 +68,7 @@ export function render({ call }: Given) {
         </section>`
       }
       ${references(call)}
-      ${useRecord(title, `import { getCall } from "trump-putin-encounters"; // ${edition.version}\n\ngetCall("${id}");`, addressOf("calls", id))}
+      ${useRecord(title, `import { getCall } from "trump-putin-encounters"; // ${edition.version}\n\ngetCall("${id}");`, "calls", id)}
     </article>
     ${pager("Calls", inOrder, call, "calls", titleOf)}`.toString();
 }

@@ -60,7 +60,7 @@ export function render({ contact }: Given) {
         ${accountsOf(contact)}
       </section>
       ${references(contact)}
-      ${useRecord(title, `import { getClaimedContact } from "trump-putin-encounters"; // ${edition.version}\n\ngetClaimedContact("${id}");`, addressOf("claimed-contacts", id))}
+      ${useRecord(title, `import { getClaimedContact } from "trump-putin-encounters"; // ${edition.version}\n\ngetClaimedContact("${id}");`, "claimed-contacts", id)}
     </article>
     ${pager("Claimed contacts", inOrder, contact, "claimed-contacts", ({ title }) => title)}`.toString();
 }

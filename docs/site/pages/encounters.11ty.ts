@@ -92,7 +92,7 @@ export function render({ encounter }: Given) {
         </section>`
       }
       ${references(encounter)}
-      ${useRecord(title, `import { getEncounter } from "trump-putin-encounters"; // ${edition.version}\n\ngetEncounter("${id}");`, addressOf("encounters", id))}
+      ${useRecord(title, `import { getEncounter } from "trump-putin-encounters"; // ${edition.version}\n\ngetEncounter("${id}");`, "encounters", id)}
     </article>
     ${pager("Encounters", inOrder, encounter, "encounters", ({ title }) => title)}`.toString();
 }

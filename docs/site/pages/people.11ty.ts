@@ -97,7 +97,7 @@ export function render({ actor }: Given) {
         </section>`
       }
       ${references(actor)}
-      ${useRecord(name, `import { getActor, quotesBy } from "trump-putin-encounters"; // ${edition.version}\n\ngetActor("${id}");\nquotesBy("${id}");`, addressOf("people", id))}
+      ${useRecord(name, `import { getActor, quotesBy } from "trump-putin-encounters"; // ${edition.version}\n\ngetActor("${id}");\nquotesBy("${id}");`, "people", id)}
     </article>
     ${pager("People", byName, actor, "people", ({ name }) => name)}`.toString();
 }

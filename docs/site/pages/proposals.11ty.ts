@@ -59,7 +59,7 @@ export function render({ proposal }: Given) {
         </section>`
       }
       ${references(proposal)}
-      ${useRecord(title, `import { getProposal } from "trump-putin-encounters"; // ${edition.version}\n\ngetProposal("${id}");`, addressOf("proposals", id))}
+      ${useRecord(title, `import { getProposal } from "trump-putin-encounters"; // ${edition.version}\n\ngetProposal("${id}");`, "proposals", id)}
     </article>
     ${pager("Proposals", inOrder, proposal, "proposals", ({ title }) => title)}`.toString();
 }

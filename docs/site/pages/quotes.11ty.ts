@@ -40,7 +40,7 @@ export function render({ quote }: Given) {
         </section>`
       }
       ${references(quote)}
-      ${useRecord(title, `import { getQuote } from "trump-putin-encounters"; // ${edition.version}\n\ngetQuote("${id}");`, addressOf("quotes", id))}
+      ${useRecord(title, `import { getQuote } from "trump-putin-encounters"; // ${edition.version}\n\ngetQuote("${id}");`, "quotes", id)}
     </article>
     ${pager("Quotes", inOrder, quote, "quotes", titleOfQuote)}`.toString();
 }

@@ -54,11 +54,12 @@ export function render() {
     </p>
     <section>
       <h2 id="matrix">Who names what</h2>
-      <p class="legend">
-        <span class="cell both">both</span> both sides <span class="cell us">W</span> Washington only
-        <span class="cell russia">M</span> Moscow only <span class="cell silent"></span> no account of one side was
-        found: nothing to compare
-      </p>
+      <ul class="legend">
+        <li><span class="cell both">both</span> both sides</li>
+        <li><span class="cell us">W</span> Washington only</li>
+        <li><span class="cell russia">M</span> Moscow only</li>
+        <li><span class="cell silent"></span> no account of one side was found: nothing to compare</li>
+      </ul>
       ${matrix()}
     </section>
     ${compared.map(sideBySide)}`.toString();

@@ -82,7 +82,7 @@ export function render({ source }: Given) {
         )}
       </ul>
     </section>
-    ${useRecord(formatSource(source, { url: false }), `import { getSource, whereCited } from "trump-putin-encounters"; // ${edition.version}\n\ngetSource("${id}");\nwhereCited("${id}");`, addressOf("sources", id))}
+    ${useRecord(formatSource(source, { url: false }), `import { getSource, whereCited } from "trump-putin-encounters"; // ${edition.version}\n\ngetSource("${id}");\nwhereCited("${id}");`, "sources", id)}
   </article>
   ${pager("Sources", all, source, "sources", titleOfSource)}`.toString();
 }

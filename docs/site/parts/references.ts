@@ -14,7 +14,7 @@ export function references(record: WithCitations): Part {
     <ol>
       ${cited.map(
         (source) =>
-          html`<li><a href="${addressOf("sources", source.id)}">${formatSource({ ...source, authors: null, via: null }, { url: false })}</a></li>`,
+          html`<li><a href="${addressOf("sources", source.id)}">${formatSource({ ...source, authors: null, via: null }, { url: false })}</a> <span class="on-paper">${source.url}</span></li>`,
       )}
     </ol>
   </section>`;
