@@ -164,7 +164,7 @@ const query = /* @__PURE__ */ disputedIn<KnownIds>(
  * ```
  */
 export function disputed(): readonly Disputed[];
-// Not an optional parameter: a lookup that found nothing must not ask for all.
+// eslint-disable-next-line @typescript-eslint/unified-signatures -- a lookup that found nothing must not ask for all
 export function disputed(about: Encounter | Call | Quote | EncounterId | CallId | QuoteId): readonly Disputed[];
 export function disputed(about?: unknown): readonly Disputed[] {
   return query(about);

@@ -429,7 +429,7 @@ describe("createDataset over what is no dataset", () => {
       ["a Date", new Date(0)],
       ["a Map", new Map()],
     ])("should refuse %s, which JSON does not know, and say where", (_, value) => {
-      expect(() => createDataset({ ...small(), [kind]: [value] } as never)).toThrow(
+      expect(() => createDataset({ ...small(), [kind]: [value] })).toThrow(
         new RegExp(
           `^createDataset\\(\\): data must be plain data, as from JSON, and not (an object of a class|a Date|a Map), as at /${kind}/[^.]+\\.$`,
         ),
