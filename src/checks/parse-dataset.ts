@@ -8,6 +8,7 @@ import { InvalidDataError, type FoundProblem } from "./problem.ts";
 import { asSegment, isObject, memberName } from "../citations/member-path.ts";
 import { FORMAT } from "../edition/format.ts";
 import type { AuthoredData } from "./authored-data.ts";
+import { firstMet } from "./first-met.ts";
 import { type Kind, KINDS } from "./kinds.ts";
 import type { Dataset, Ids } from "../records/types.ts";
 import { rules } from "./rules/index.ts";
@@ -58,10 +59,9 @@ function formatProblem(value: unknown): FoundProblem | undefined {
 }
 
 /** The first hole in an array: JSON knows none, and to check the members of an array of four billion holes would take all memory. */
-function holeIn(value: unknown, path = "", seen = new Set<object>(), depth = 0): FoundProblem | undefined {
+function holeIn(value: unknown, path = "", isNew = firstMet(), depth = 0): FoundProblem | undefined {
   // What nests deeper has another shape, which is told without looking inside.
-  if (!mayHaveHoles(value) || depth > DEEPEST || seen.has(value)) return undefined;
-  seen.add(value);
+  if (!mayHaveHoles(value) || depth > DEEPEST || !isNew(value)) return undefined;
   const words = notPlain(value);
   if (words !== undefined) {
     const message = `must be plain data, as from JSON, and not ${words}`;
@@ -77,7 +77,7 @@ function holeIn(value: unknown, path = "", seen = new Set<object>(), depth = 0):
   for (const key of Object.keys(value)) {
     const held = (value as Record<string, unknown>)[key];
     if (!mayHaveHoles(held)) continue;
-    const hole = holeIn(held, `${path}/${asSegment(isArray ? memberName(held, Number(key)) : key)}`, seen, depth + 1);
+    const hole = holeIn(held, `${path}/${asSegment(isArray ? memberName(held, Number(key)) : key)}`, isNew, depth + 1);
     if (hole) return hole;
   }
   return undefined;

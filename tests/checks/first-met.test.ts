@@ -1,0 +1,12 @@
+import { expect, it } from "vitest";
+import { firstMet } from "../../src/checks/first-met.ts";
+
+it("should tell each object from those that were met before, however few one set may hold", () => {
+  const objects = Array.from({ length: 10 }, (_, at) => ({ at }));
+  for (const most of [1, 3, 10, undefined]) {
+    const isNew = firstMet(most);
+    expect(objects.map(isNew)).toEqual(objects.map(() => true));
+    expect([...objects, ...objects].map(isNew)).not.toContain(true);
+    expect(isNew({ at: 0 })).toBe(true);
+  }
+});
