@@ -188,7 +188,7 @@ export function page(growth: Growth): string {
 # How cost grows
 
 The package holds an edition of some dozen encounters. \`createDataset\`, \`parseDataset\` and \`compareEditions\` take any number, and their cost grows in
-step with the data. A lookup after the first takes a few microseconds at most, however many records there are.
+step with the data. A lookup after the first takes microseconds, however many records there are.
 
 ![How long each function takes, by the number of encounters](growth.svg)
 
