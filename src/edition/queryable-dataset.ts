@@ -103,11 +103,9 @@ export interface QueryableDataset<N extends Ids = Ids> {
   /** As {@link trump-putin-encounters!citationsFor | citationsFor}, over these data. */
   readonly citationsFor: (record: WithCitations<N>, path?: string) => readonly Citation<N>[];
   /** As {@link trump-putin-encounters!disputed | disputed}, over these data. */
-  readonly disputed: {
-    (): readonly Disputed<N>[];
-    // eslint-disable-next-line @typescript-eslint/unified-signatures -- a lookup that found nothing must not ask for all
-    (about: Disputed<N>["record"] | N["encounter"] | N["call"] | N["quote"]): readonly Disputed<N>[];
-  };
+  readonly disputed: (
+    ...about: [] | [about: Disputed<N>["record"] | N["encounter"] | N["call"] | N["quote"]]
+  ) => readonly Disputed<N>[];
   /** As {@link trump-putin-encounters!findActor | findActor}, over these data. */
   readonly findActor: (text: string) => Actor<N> | undefined;
   /** As {@link trump-putin-encounters!findActorName | findActorName}, over these data. */

@@ -163,9 +163,9 @@ const query = /* @__PURE__ */ disputedIn<KnownIds>(
  * // prints: Four independent sources give about an hour in their own voice; the shorter lengths are the word of the White House, one of its officials and Trump.
  * ```
  */
-export function disputed(): readonly Disputed[];
-// eslint-disable-next-line @typescript-eslint/unified-signatures -- a lookup that found nothing must not ask for all
-export function disputed(about: Encounter | Call | Quote | EncounterId | CallId | QuoteId): readonly Disputed[];
-export function disputed(about?: unknown): readonly Disputed[] {
-  return query(about);
+export function disputed(
+  // Not an optional parameter: a lookup that found nothing must not ask for all.
+  ...about: [] | [about: Encounter | Call | Quote | EncounterId | CallId | QuoteId]
+): readonly Disputed[] {
+  return query(...about);
 }
