@@ -1,5 +1,5 @@
 import { fold, foldId } from "./fold.ts";
-import { nearest } from "./nearest.ts";
+import { comparable, nearestOf } from "./nearest.ts";
 import type { Redirect } from "../records/types.ts";
 import { requireString } from "./require-string.ts";
 import { type NameKind, UnknownNameError } from "./unknown-name-error.ts";
@@ -41,6 +41,8 @@ export function nameIndex<Name extends string, Value>(
   keyOf: (name: string) => string = fold,
 ): NameIndex<Name, Value> {
   let index: Map<string, Found<Name, Value>> | undefined;
+  /** The names as they are compared with one that is not known: to make them so takes most of the time. */
+  let compared: ReturnType<typeof comparable> | undefined;
   /** Names that were asked for just as the data spell them: most are, and to fold one takes ten times as long as to look it up. */
   const asSpelt = new Map<string, Found<Name, Value>>();
 
@@ -83,9 +85,10 @@ export function nameIndex<Name extends string, Value>(
     get(name) {
       const entry = look(name);
       if (entry) return entry.values;
-      const known = [...(index ??= build()).values()];
-      const names = [...new Set(known.map((found) => found.name))];
-      throw new UnknownNameError(name, kind, nearest(name, known), names);
+      const known = (index ??= build());
+      compared ??= comparable(known.values());
+      const names = [...new Set(compared.map((found) => found.name))];
+      throw new UnknownNameError(name, kind, nearestOf(name, compared), names);
     },
     find: (text) => look(text)?.name,
   };

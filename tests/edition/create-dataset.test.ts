@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import { firstDay } from "../../src/dates/first-day.ts";
@@ -140,7 +141,9 @@ describe("createDataset over the edition's own dataset.json", () => {
   it.each(queries)("should answer %s as the package does", (query) => {
     const answers = cases[query as keyof Queries].map((parameters) => {
       const expected = ask(bundled, query, parameters);
-      expect(ask(dataset, query, parameters), JSON.stringify(parameters)).toEqual(expected);
+      const answered = ask(dataset, query, parameters);
+      // Takes a fifth of the time that toEqual() does, which says where the two differ.
+      if (!isDeepStrictEqual(answered, expected)) expect(answered, JSON.stringify(parameters)).toEqual(expected);
       return expected;
     });
     const says = (found: unknown) =>
