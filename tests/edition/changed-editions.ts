@@ -10,9 +10,11 @@ export type Kind = "encounters" | "quotes" | "actors" | "sources" | "accounts";
 /** All data of an edition, to be changed. */
 export type Edition = { format: number; coverage: Rec } & Record<Kind, Rec[]>;
 
-const built = JSON.parse(readFileSync(path.join(root, "dist/data/dataset.json"), "utf8")) as Edition & {
-  calls: Rec[];
-};
+/** The built edition, whole; fresh each time. */
+export const wholeEdition = () =>
+  JSON.parse(readFileSync(path.join(root, "dist/data/dataset.json"), "utf8")) as Edition & { calls: Rec[] };
+
+const built = wholeEdition();
 const text = JSON.stringify({ ...built, calls: built.calls.slice(-10), sources: built.sources.slice(0, 100) });
 
 /** The built edition with some of its calls and sources; fresh each time. */

@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkVersion } from "../../../src/scripts/release/check-version.ts";
 import { changeJson, copyToRun, member, runIn } from "../copy-of-project.ts";
-import { dinner, type Edition, edition, paris, singleChanges, trump } from "../../edition/changed-editions.ts";
+import { dinner, type Edition, edition, paris, singleChanges, trump, wholeEdition } from "../../edition/changed-editions.ts";
 import { changeset, type Files, name, projectOf } from "./released.ts";
 
 const sizes = ["none", "patch", "minor", "major"];
@@ -140,7 +140,7 @@ describe("version:check, as a command", () => {
     const folder = copyToRun();
     mkdirSync(path.join(folder, "data/releases"), { recursive: true });
     mkdirSync(path.join(folder, ".changeset"));
-    writeFileSync(path.join(folder, "data/releases/999.0.0.json"), JSON.stringify(edition()));
+    writeFileSync(path.join(folder, "data/releases/999.0.0.json"), JSON.stringify(wholeEdition()));
     changeJson(path.join(folder, "data/actors.json"), (actors) => {
       member(actors, "donald-trump")["role"] = "badger keeper";
     });
