@@ -3,7 +3,15 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkVersion } from "../../../src/scripts/release/check-version.ts";
 import { changeJson, copyToRun, member, runIn } from "../copy-of-project.ts";
-import { dinner, type Edition, edition, paris, singleChanges, trump, wholeEdition } from "../../edition/changed-editions.ts";
+import {
+  dinner,
+  type Edition,
+  edition,
+  paris,
+  singleChanges,
+  trump,
+  wholeEdition,
+} from "../../edition/changed-editions.ts";
 import { changeset, type Files, name, projectOf } from "./released.ts";
 
 const sizes = ["none", "patch", "minor", "major"];
