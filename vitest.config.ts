@@ -2,12 +2,14 @@ import { defineConfig } from "vitest/config";
 
 /** What reads huge data, or runs the project's commands in copies of it, and takes long; `npm run test:nightly` runs them. */
 const SLOW = [
+  "tests/attacks.test.ts",
   "tests/checks/parse-dataset.fuzz.test.ts",
   "tests/checks/parse-dataset.huge.test.ts",
   "tests/docs/add-an-encounter.test.ts",
   "tests/scripts/cite-command.test.ts",
   "tests/scripts/generate/generate.test.ts",
   "tests/scripts/release/check-version.test.ts",
+  "tests/scripts/release/write-files.test.ts",
 ];
 
 export default defineConfig({
