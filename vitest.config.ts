@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** What reads huge data, or runs the project's commands in copies of it, and takes long; `npm run test:nightly` runs them. */
+/** What takes long: huge and hostile data, the files of a release, and the project's commands in copies of it. `npm run test:nightly` runs it. */
 const SLOW = [
   "tests/attacks.test.ts",
   "tests/checks/parse-dataset.fuzz.test.ts",

@@ -35,8 +35,8 @@ export function parseDataset(value: unknown): Dataset<Ids> {
   const otherFormat = formatProblem(value);
   // Another format has other shapes, so that there is no more to be said of it.
   if (otherFormat) throw new InvalidDataError([otherFormat]);
-  const hole = holeIn(value);
-  if (hole) throw new InvalidDataError([hole]);
+  const foreign = unknownToJson(value);
+  if (foreign) throw new InvalidDataError([foreign]);
   const result = checkShape({ file: "dataset", path: "", value }, dataset);
   if ("problems" in result) throw new InvalidDataError(result.problems);
   const problems = applyRules(filedIn(result.data), rules);
@@ -58,10 +58,14 @@ function formatProblem(value: unknown): FoundProblem | undefined {
   return { file: "dataset", path: "/format", value: format, message: remedy, rule: "shape" };
 }
 
-/** The first hole in an array: JSON knows none, and to check the members of an array of four billion holes would take all memory. */
-function holeIn(value: unknown, path = "", isNew = firstMet(), depth = 0): FoundProblem | undefined {
+/**
+ * The first value that JSON does not know: what is no plain data, and a hole in an array.
+ *
+ * To check the members of an array of four billion holes, or the keys of a buffer, would take all memory.
+ */
+function unknownToJson(value: unknown, path = "", isNew = firstMet(), depth = 0): FoundProblem | undefined {
   // What nests deeper has another shape, which is told without looking inside.
-  if (!mayHaveHoles(value) || depth > DEEPEST || !isNew(value)) return undefined;
+  if (!isHolder(value) || depth > DEEPEST || !isNew(value)) return undefined;
   const words = notPlain(value);
   if (words !== undefined) {
     const message = `must be plain data, as from JSON, and not ${words}`;
@@ -76,14 +80,19 @@ function holeIn(value: unknown, path = "", isNew = firstMet(), depth = 0): Found
   }
   for (const key of Object.keys(value)) {
     const held = (value as Record<string, unknown>)[key];
-    if (!mayHaveHoles(held)) continue;
-    const hole = holeIn(held, `${path}/${asSegment(isArray ? memberName(held, Number(key)) : key)}`, isNew, depth + 1);
-    if (hole) return hole;
+    if (!isHolder(held)) continue;
+    const found = unknownToJson(
+      held,
+      `${path}/${asSegment(isArray ? memberName(held, Number(key)) : key)}`,
+      isNew,
+      depth + 1,
+    );
+    if (found) return found;
   }
   return undefined;
 }
 
-function mayHaveHoles(value: unknown): value is object {
+function isHolder(value: unknown): value is object {
   return typeof value === "object" && value !== null;
 }
 

@@ -51,8 +51,8 @@ import { requireFormat } from "./require-format.ts";
  * @param edition - What is known of the edition, which the answer holds as `edition`. Without its coverage, that of the data.
  * @returns The records and the queries over them, as one frozen object.
  * @throws {@link UnsupportedFormatError} (a `RangeError`) if the `format` of the data is newer than this version of the package reads.
- * @throws TypeError if `data` is not a dataset, or `edition` is not an object, has another key or a value of another type; it says what is
- *   wrong.
+ * @throws TypeError if `data` is not a dataset, or holds what JSON does not know, such as a `Date`; or if `edition` is not an object, has
+ *   another key or a value of another type. It says what is wrong.
  * @example
  * ```ts
  * import { actors, background, calls, createDataset, edition, encounters, proposals, quotes, sources } from "trump-putin-encounters";

@@ -86,7 +86,7 @@ function unqualified(point: Point, locale: string): string {
   }
   if (point.year.includes("X")) {
     const first = Number(point.year.replaceAll("X", "0"));
-    if (english && point.year.endsWith("X") && !point.year.endsWith("XX")) return `${first}s`;
+    if (english && !point.year.endsWith("XX")) return `${first}s`;
     return format("year", locale).formatRange(utc(first, 1, 1), utc(Number(point.year.replaceAll("X", "9")), 1, 1));
   }
   return format(precision(point), locale).format(firstDay(point));

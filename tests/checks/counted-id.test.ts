@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countIn } from "../../src/checks/counted-id.ts";
+import { countedId, countIn } from "../../src/checks/counted-id.ts";
 
 describe("countIn", () => {
   it("should count an id without a count as the first", () => {
@@ -28,5 +28,15 @@ describe("countIn", () => {
     "",
   ])("should know no count in %j", (id) => {
     expect(countIn(id, "call-2018-07-16")).toBeUndefined();
+  });
+});
+
+describe("countedId", () => {
+  it("should count from the second on", () => {
+    expect([1, 2, 10].map((count) => countedId("claimed-2018-07", count))).toEqual([
+      "claimed-2018-07",
+      "claimed-2018-07-2",
+      "claimed-2018-07-10",
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { countIn } from "../counted-id.ts";
+import { countedId, countIn } from "../counted-id.ts";
 import type { Rule } from "../rule.ts";
 
 export const callIds: Rule = {
@@ -13,10 +13,8 @@ export const callIds: Rule = {
       const at = { file, path: `${path}/id`, value: record.id };
       if (count === undefined)
         yield { ...at, message: `must be its day in Washington: ${plain}, with "-2" for a second call of that day` };
-      else if (count > 1) {
-        const earlier = count === 2 ? plain : `${plain}-${count - 1}`;
-        if (!ids.has(earlier)) yield { ...at, message: `counts on from ${earlier}, which is no call` };
-      }
+      else if (count > 1 && !ids.has(countedId(plain, count - 1)))
+        yield { ...at, message: `counts on from ${countedId(plain, count - 1)}, which is no call` };
       for (const president of ["donald-trump", "vladimir-putin"]) {
         if (!record.participants.includes(president))
           yield {

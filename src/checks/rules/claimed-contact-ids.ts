@@ -1,4 +1,4 @@
-import { countIn } from "../counted-id.ts";
+import { countedId, countIn } from "../counted-id.ts";
 import type { Rule } from "../rule.ts";
 
 export const claimedContactIds: Rule = {
@@ -12,10 +12,8 @@ export const claimedContactIds: Rule = {
       const count = countIn(record.id, plain);
       const at = { file, path: `${path}/id`, value: record.id };
       if (count === undefined) yield { ...at, message: `must be ${plain}, with "-2" for a second one of that month` };
-      else if (count > 1) {
-        const earlier = count === 2 ? plain : `${plain}-${count - 1}`;
-        if (!ids.has(earlier)) yield { ...at, message: `counts on from ${earlier}, which is no claimed contact` };
-      }
+      else if (count > 1 && !ids.has(countedId(plain, count - 1)))
+        yield { ...at, message: `counts on from ${countedId(plain, count - 1)}, which is no claimed contact` };
     }
   },
 };
