@@ -25,19 +25,20 @@ export function respellPerson<Name extends string, Value>(
   return look(bare) ?? look(turned) ?? byInitial(bare, look, known()) ?? transliterated(turned, known());
 }
 
-/** The person whose surname stands after an initial, as in "V. Putin", if a name of theirs begins with that letter. */
+/** The person whose surname stands after an initial or a shortened name, as in "V. Putin", if a name of theirs begins with it. */
 function byInitial<Name extends string, Value>(
   text: string,
   look: (text: string) => Found<Name, Value> | undefined,
   known: Iterable<readonly [folded: string, found: Found<Name, Value>]>,
 ): Found<Name, Value> | undefined {
-  const [, letter, surname] = /^(.{1,2})\.\s*(.*)$/su.exec(text) ?? [];
-  const found = letter && surname ? look(surname) : undefined;
-  if (!letter || !surname || !found || found.values.length > 1) return undefined;
-  const [first, last] = [fold(letter), fold(surname)];
+  // Without a full stop, that is the whole text, which nothing is known by.
+  const dot = text.indexOf(".");
+  const found = look(text.slice(dot + 1));
+  if (!found || found.values.length > 1) return undefined;
+  const [first, last] = [fold(text.slice(0, dot)), fold(text.slice(dot + 1))];
   for (const [folded, { values }] of known)
-    if (values[0] === found.values[0] && folded !== last && folded.startsWith(first) && folded.endsWith(last))
-      return found;
+    if (values[0] === found.values[0] && folded.length > first.length + last.length)
+      if (folded.startsWith(first) && folded.endsWith(last)) return found;
   return undefined;
 }
 

@@ -15,7 +15,7 @@ export function respellPlace<Name extends string, Value>(
     .slice(0, 200)
     .split(/[\s,()/]/)
     .filter(Boolean);
-  if (words.length > 1 && /^the$/i.test(words[0] ?? "")) return look(words.slice(1).join(" "));
+  if (words[0]?.toLowerCase() === "the") return look(words.slice(1).join(" "));
   for (let at = words.length - 1; at > 0; at--) {
     const [place, around] = [words.slice(0, at).join(" "), words.slice(at).join(" ")];
     const first = look(place);

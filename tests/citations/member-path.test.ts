@@ -86,8 +86,9 @@ describe("walkParts", () => {
   it("should refuse a record that holds itself, and one that nests too deep", () => {
     const cyclic: Record<string, unknown> = { citations: [] };
     cyclic["held"] = [cyclic];
-    const deep = JSON.parse(`${"[".repeat(5000)}{}${"]".repeat(5000)}`) as object;
-    for (const value of [cyclic, { deep }])
+    const nested = (levels: number) => JSON.parse(`${"[".repeat(levels)}{}${"]".repeat(levels)}`) as object;
+    expect(walkParts(nested(100)).map(({ value }) => value)).toEqual([{}]);
+    for (const value of [cyclic, nested(101), { deep: nested(5000) }])
       expect(() => walkParts(value)).toThrow(
         new TypeError(
           "A record must be plain data, as from JSON; a value holds itself, or nests deeper than 100 levels.",

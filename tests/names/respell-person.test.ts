@@ -37,11 +37,21 @@ describe("respellPerson", () => {
     ["D. Putin", undefined],
     ["V. Trump", undefined],
     ["V Putin", undefined],
+    ["Vl. Putin", "Putin"],
+    ["Vladi. Putin", "Putin"],
+    ["xVl. Putin", undefined],
+    ["P. Putin", undefined],
+    ["Vladimir Putin. Putin", undefined],
+    ["I. Putin", undefined],
+    ["J. Smith", undefined],
     ["X. Kennedy", undefined],
     ["B. Yeltsin", undefined],
     ["V.", undefined],
   ])("should find %s, whose initial must be that of the name", (text, name) => {
-    const surnames = new Map(known);
+    const surnames = new Map(known)
+      .set("IGORPUTIN", { name: "Igor Putin", values: [20] })
+      .set("SMITH", { name: "Smith", values: [21, 22] })
+      .set("JOHNSMITH", { name: "John Smith", values: [21] });
     for (const [at, surname] of ["Trump", "Putin", "Lavrov"].entries())
       surnames.set(fold(surname), { name: surname, values: [at] });
     const found = respellPerson(

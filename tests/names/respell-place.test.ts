@@ -65,6 +65,12 @@ describe("respellPlace", () => {
     expect(asked.slice(6)).toEqual(["Saint", "Petersburg Leningrad Oblast", "US-Petersburg Leningrad Oblast"]);
   });
 
+  it("should join the words after an article by spaces too", () => {
+    asked.length = 0;
+    respellPlace("the New,York", look);
+    expect(asked).toEqual(["New York"]);
+  });
+
   it("should look up no empty name", () => {
     asked.length = 0;
     respellPlace(" (Anchorage), ", look);

@@ -4,8 +4,6 @@ import { encounterIds } from "./known-names.ts";
 import { describeLookup } from "./lookup.ts";
 
 describe("quotesAbout", () => {
-  describeLookup({ kind: "encounter", names: encounterIds, ask: quotesAbout as (name: string) => unknown });
-
   it.each(encounterIds)("should give the quotes about %s, in order of time", (id) => {
     expect(quotesAbout(id)).toEqual(quotes.filter(({ about }) => about === id));
     expect(quotesAbout(id)).toSatisfy(Object.isFrozen);
@@ -25,4 +23,6 @@ describe("quotesAbout", () => {
       quotes.filter(({ about }) => about !== null).length,
     );
   });
+
+  describeLookup({ kind: "encounter", names: encounterIds, ask: quotesAbout as (name: string) => unknown });
 });

@@ -16,8 +16,6 @@ import { freshDataset } from "../schema/dataset.ts";
 import { describeLookup } from "./lookup.ts";
 
 describe("whereCited", () => {
-  describeLookup({ kind: "source", names: sources.map(({ id }) => id), ask: whereCited as (name: string) => unknown });
-
   it("should find every source cited, and where", () => {
     for (const { id } of sources) {
       expect(whereCited(id).length, id).toBeGreaterThan(0);
@@ -66,4 +64,6 @@ describe("whereCited", () => {
     const index = { get: (id: string) => [id] as const, find: (id: string) => id };
     expect(whereCitedIn(() => [record as never], index)("herald")).toEqual([{ record, path: "", citation }]);
   });
+
+  describeLookup({ kind: "source", names: sources.map(({ id }) => id), ask: whereCited as (name: string) => unknown });
 });
