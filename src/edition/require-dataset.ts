@@ -11,6 +11,10 @@ type Kind = (typeof kinds)[number];
 type Need = readonly [words: string, isMet: (value: unknown) => boolean];
 
 const string: Need = ["a string", (value) => typeof value === "string"];
+const day: Need = [
+  "a day such as 2018-07-16",
+  (value) => string[1](value) && /^\d{4}-\d{2}-\d{2}$/.test(value as string),
+];
 const stringOrNull: Need = ["a string or null", (value) => value === null || typeof value === "string"];
 const strings: Need = ["an array of strings", arrayOf(string[1])];
 
@@ -40,8 +44,8 @@ const redirects = objectsOrAbsent({ kind: string, from: string, to: strings });
 const FIELDS: Readonly<Record<Kind, Readonly<Record<string, Need>>>> = {
   encounters: {
     id: string,
-    start: string,
-    end: string,
+    start: day,
+    end: day,
     status: string,
     topics: strings,
     location: [`an object with ${listed(location)}`, (value) => has(value, location)],
@@ -49,7 +53,7 @@ const FIELDS: Readonly<Record<Kind, Readonly<Record<string, Need>>>> = {
     accounts,
     disputes,
   },
-  calls: { id: string, start: string, end: string, accounts, disputes },
+  calls: { id: string, start: day, end: day, accounts, disputes },
   proposals: { id: string, proposedOn: string },
   claimedContacts: { id: string, claimedOn: string },
   quotes: { id: string, speaker: string, about: stringOrNull, date: stringOrNull, disputes },
@@ -101,12 +105,19 @@ function problemOfRecord(
   if (!isObject(record)) return ` must be a record, not ${typeInWords(record)}`;
   const id = own(record, "id");
   for (const [field, [words, isMet]] of fields) {
-    if (isMet(own(record, field))) continue;
-    return `${typeof id === "string" ? `, ${quoted(id)},` : ""} must have "${field}": ${words}`;
+    const value = own(record, field);
+    if (isMet(value)) continue;
+    return `${typeof id === "string" ? `, ${quoted(id)},` : ""} must have "${field}": ${words}${instead(value)}`;
   }
   if (ids.has(id)) return ` has the id of another record, ${JSON.stringify(id)}`;
   ids.add(id);
   return undefined;
+}
+
+/** What stands there in place of what is needed, unless only a part of it is wrong. */
+function instead(value: unknown): string {
+  if (typeof value === "string") return `, not ${quoted(value)}`;
+  return isObject(value) || Array.isArray(value) ? "" : `, not ${typeInWords(value)}`;
 }
 
 function arrayOf(isMember: (value: unknown) => boolean) {

@@ -8,7 +8,7 @@ const COMPARED = 64;
 /** More letters than a name with its title, of whose words one may be known. */
 const LONGEST = 200;
 
-/** As near as a name that stands within what was asked for: a name with a wrong letter is nearer. */
+/** As near as a name that stands within what was asked for; a name with a wrong letter is nearer, and no word of it is farther. */
 const NEAR = 0.25;
 
 /** Beyond this share of letters that differ, names have nothing in common. */
@@ -18,6 +18,13 @@ const FARTHEST = 0.5;
 interface Known {
   readonly name: string;
   readonly values?: readonly unknown[];
+}
+
+/** A known name, and the share of its letters that differ. */
+interface Near {
+  readonly name: string;
+  readonly distance: number;
+  readonly of: unknown;
 }
 
 /** A known name as it is compared. */
@@ -50,11 +57,11 @@ export function nearest(text: string, known: Iterable<string | Known>, count = 3
   return nearestOf(text, comparable(known), count);
 }
 
-/** The nearest of names that are ready to be compared. */
+/** The nearest of names that are ready to be compared; where none is like the whole string, those that are like a word of it. */
 export function nearestOf(text: string, known: readonly Compared[], count = 3): string[] {
   const asked = fold(text).slice(0, COMPARED);
   const words = new Set(wordsOf(text.slice(0, LONGEST)));
-  const near: { name: string; distance: number; of: unknown }[] = [];
+  let near: Near[] = [];
   for (const { name, folded, words: parts, of } of known) {
     // Of an id, people remember the surname or the city; and to a surname they add what is not known.
     const isPart = asked.length > 2 && parts.includes(asked);
@@ -62,6 +69,7 @@ export function nearestOf(text: string, known: readonly Compared[], count = 3): 
     const distance = isPart ? 0 : Math.min(share(asked, folded), isWhole ? NEAR : 1);
     if (distance <= FARTHEST) near.push({ name, distance, of });
   }
+  if (near.length === 0) near = likeAWord(words, known);
   near.sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1));
   const [names, things] = [new Set<string>(), new Set<unknown>()];
   for (const { name, of } of near) {
@@ -70,6 +78,14 @@ export function nearestOf(text: string, known: readonly Compared[], count = 3): 
     things.add(of);
   }
   return [...names];
+}
+
+/** Names that are spelt almost like a word, such as a misspelt surname after a title. */
+function likeAWord(words: ReadonlySet<string>, known: readonly Compared[]): Near[] {
+  const long = [...words].filter((word) => word.length > 3);
+  return known
+    .map(({ name, folded, of }) => ({ name, distance: Math.min(1, ...long.map((word) => share(word, folded))), of }))
+    .filter(({ distance }) => distance <= NEAR);
 }
 
 const betweenWords = /* @__PURE__ */ unicodePattern("[^\\p{L}\\p{N}]+", "u");

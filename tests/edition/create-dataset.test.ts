@@ -399,7 +399,7 @@ describe("createDataset over what is no dataset", () => {
     const { quotes: _, ...input } = small();
     const broken = { ...input, coverage: null, sources: [{}], actors: [input.actors[0], null] };
     expect(() => createDataset(broken as never)).toThrow(
-      /^createDataset\(\): data is not a dataset: "coverage" must be an object; "quotes" must be an array of records, not undefined; "actors" at index 1 must be a record, not null; "sources" at index 0 must have "id": a string\. .*parseDataset/,
+      /^createDataset\(\): data is not a dataset: "coverage" must be an object; "quotes" must be an array of records, not undefined; "actors" at index 1 must be a record, not null; "sources" at index 0 must have "id": a string, not undefined\. .*parseDataset/,
     );
   });
 
@@ -489,6 +489,11 @@ describe("createDataset over what is no dataset", () => {
   const met = { id: "walk", kind: "pull-aside", venue: null };
   const dispute = { path: "/date", claims: [] };
 
+  const instead = (value: unknown): string => {
+    if (typeof value === "object" && value !== null) return "";
+    return `, not ${typeof value === "string" ? JSON.stringify(value) : String(value)}`;
+  };
+
   it.each<[field: string, words: string, right: readonly unknown[], wrong: readonly unknown[]]>([
     [
       "location",
@@ -542,15 +547,17 @@ describe("createDataset over what is no dataset", () => {
       for (const value of wrong)
         expect(made(value), JSON.stringify(value)).toThrow(
           new TypeError(
-            `createDataset(): data is not a dataset: "encounters" at index 0, "${String(encounter["id"])}", must have "${field}": ${words}. For unknown data use parseDataset() of trump-putin-encounters/schema first.`,
+            `createDataset(): data is not a dataset: "encounters" at index 0, "${String(encounter["id"])}", must have "${field}": ${words}${instead(value)}. For unknown data use parseDataset() of trump-putin-encounters/schema first.`,
           ),
         );
     },
   );
 
   it.each([
-    ["encounters", ["id", "start", "end", "status"], "a string"],
-    ["calls", ["id", "start", "end"], "a string"],
+    ["encounters", ["id", "status"], "a string"],
+    ["encounters", ["start", "end"], "a day such as 2018-07-16"],
+    ["calls", ["id"], "a string"],
+    ["calls", ["start", "end"], "a day such as 2018-07-16"],
     ["proposals", ["id", "proposedOn"], "a string"],
     ["claimedContacts", ["id", "claimedOn"], "a string"],
     ["quotes", ["id", "speaker"], "a string"],
@@ -562,8 +569,27 @@ describe("createDataset over what is no dataset", () => {
   ] as const)("should ask of the %s that they have %j, %s", (kind, fields, words) => {
     for (const field of fields) {
       const record = { ...first?.[kind], [field]: 1 };
-      expect(() => createDataset({ ...small(), [kind]: [record] })).toThrow(`must have "${field}": ${words}.`);
+      expect(() => createDataset({ ...small(), [kind]: [record] })).toThrow(
+        `must have "${field}": ${words}, not a number.`,
+      );
     }
+  });
+
+  it.each([
+    ["soon", '"soon"'],
+    ["", '""'],
+    ["2018", '"2018"'],
+    ["2018-07", '"2018-07"'],
+    ["2018-07-16T10:00", '"2018-07-16T10:00"'],
+    [" 2018-07-16", '" 2018-07-16"'],
+    ["2018-7-16", '"2018-7-16"'],
+    [["2018-07-16"], undefined],
+  ])("should refuse %j as a first or last day, which would leave the record out of every span", (value, shown) => {
+    for (const kind of ["encounters", "calls"])
+      for (const field of ["start", "end"])
+        expect(() => createDataset({ ...small(), [kind]: [{ ...first?.[kind], [field]: value }] })).toThrow(
+          `must have "${field}": a day such as 2018-07-16${shown === undefined ? "" : `, not ${shown}`}.`,
+        );
   });
 
   it("should say of redirects that each leads to an array of ids", () => {

@@ -34,6 +34,17 @@ describe("nearest", () => {
     expect(nearest(text, ["Lavrov", "Путин", "Osaka", "Japan", "DC"])).toEqual(names);
   });
 
+  it.each([
+    ["Foreign Minister Lavrof", ["Lavrov"]],
+    ["Lavrof, Sergei, in Osakka", ["Lavrov", "Osaka"]],
+    ["Lavrof in Osaka", ["Osaka"]],
+    ["to Irin then", ["Iran"]],
+    ["to Ira then", []],
+    ["Minister Lavr", []],
+  ])("should find in %j, which is like no name, the names that a word of it is almost", (text, names) => {
+    expect(nearest(text, ["Osaka", "Lavrov", "Iran"])).toEqual(names);
+  });
+
   it("should put a name with a wrong letter before one that is a word of what was asked for", () => {
     expect(nearest("Da Nang Vietnan", ["Nang", "Da Nang Vietnam"])).toEqual(["Da Nang Vietnam", "Nang"]);
   });
