@@ -3,7 +3,6 @@ import { quoted } from "../names/quoted.ts";
 import { typeInWords } from "../names/require-string.ts";
 import { kinds } from "../records/kinds.ts";
 import { FORMAT } from "./format.ts";
-import { requireFormat } from "./require-format.ts";
 
 type Kind = (typeof kinds)[number];
 
@@ -66,8 +65,7 @@ const FIELDS: Readonly<Record<Kind, Readonly<Record<string, Need>>>> = {
 const FIRST: readonly Kind[] = ["encounters", "quotes", "actors", "sources", "accounts"];
 
 /** Refuses what the queries could not read, and says in words what is wrong; the rest is for parseDataset() to check. */
-export function requireDataset(value: unknown, what: string): void {
-  requireFormat(value, what);
+export function requireDataset(value: Readonly<Record<string, unknown>>, what: string): void {
   const mayLack = (kind: Kind) => (value["format"] === FORMAT ? kind === "claimedContacts" : !FIRST.includes(kind));
   const problems = [
     ...(isObject(own(value, "coverage")) ? [] : ['"coverage" must be an object']),

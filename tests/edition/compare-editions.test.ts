@@ -498,11 +498,12 @@ describe("compareEditions of what is no edition", () => {
   ])("should refuse data that hold %s, and say where, whatever the other holds", (words, one, other) => {
     const data = (value: unknown) => ({ format: 2, letters: [{ id: "a", date: value }] });
     const problem = `must be plain data, as from JSON, and not ${words}, as at /letters/a/date.`;
-    for (const value of [other, "2018"]) {
+    for (const value of [other, "2018", {}]) {
       expect(() => compareEditions(data(one), data(value))).toThrow(
         new TypeError(`compareEditions(): older ${problem}`),
       );
-      expect(() => compareEditions(data("2018"), data(one))).toThrow(
+      const plain = value === other ? "2018" : value;
+      expect(() => compareEditions(data(plain), data(one))).toThrow(
         new TypeError(`compareEditions(): newer ${problem}`),
       );
     }

@@ -391,7 +391,9 @@ describe("createDataset over what is no dataset", () => {
     "should refuse %o with a TypeError",
     (value) => {
       expect(() => createDataset(value as never)).toThrow(TypeError);
-      expect(() => createDataset(value as never)).toThrow(/"format".*parseDataset/);
+      expect(() => createDataset(value as never)).toThrow(
+        /^createDataset\(\): data is not a dataset: .*"format".*parseDataset/,
+      );
     },
   );
 
