@@ -26,7 +26,7 @@ describe("parseDataset", () => {
     ["a Map", { ...freshDataset(), redirects: [new Map()] }, "/redirects/0"],
   ])("should refuse %s as one problem", (words, value, path) => {
     expect(problemsOf(value)).toMatchObject([
-      { path, rule: "shape", message: `must be plain data, as from JSON, and not ${words}` },
+      { file: "dataset", path, rule: "shape", message: `must be plain data, as from JSON, and not ${words}` },
     ]);
   });
 

@@ -19,7 +19,7 @@ export const GROUPS = {
   checks: {
     changed: ["src/checks/*.ts"],
     tests: [
-      "tests/checks/{apply-rules,check-shape,counted-id,kinds,known-days,parse-dataset,parts,problem,shape-words,source-texts,suggesting}.test.ts",
+      "tests/checks/{apply-rules,check-shape,counted-id,first-met,kinds,known-days,parse-dataset,parts,problem,shape-words,source-texts,suggesting}.test.ts",
     ],
   },
   schema: {
