@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 const SLOW = [
   "tests/attacks.test.ts",
   "tests/checks/parse-dataset.fuzz.test.ts",
-  "tests/checks/parse-dataset.huge.test.ts",
+  "tests/checks/*.huge.test.ts",
   "tests/docs/add-an-encounter.test.ts",
   "tests/scripts/cite-command.test.ts",
   "tests/scripts/generate/generate.test.ts",
