@@ -188,6 +188,16 @@ describe("references", () => {
     ]);
   });
 
+  it("should name no folder to who checks a file of JSON", () => {
+    const problems = problemsAfter(references, (copy) => {
+      record(copy, "quotes", "putin-2017-punished").continues = "putin-2017-schedule";
+      for (const quote of copy.quotes) Object.assign(quote, { file: "dataset" });
+    });
+    expect(problems).toMatchObject([
+      { message: saying("is no id among the quotes; correct it, or add it there; the nearest: putin-2017-schedules") },
+    ]);
+  });
+
   it("should name each unknown id of a list", () => {
     const problems = problemsAfter(references, (copy) => {
       dinner(copy).present = ["nobody-at-all", "angela-merkel", "nobody-else"];
