@@ -10,3 +10,10 @@ it("should tell each object from those that were met before, however few one set
     expect(isNew({ at: 0 })).toBe(true);
   }
 });
+
+it("should look into few sets, so that three hundred thousand objects take no time to speak of", () => {
+  const isNew = firstMet();
+  let met = 0;
+  for (let at = 0; at < 300_000; at++) if (isNew({})) met += 1;
+  expect(met).toBe(300_000);
+});
