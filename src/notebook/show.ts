@@ -39,7 +39,7 @@ const WIDEST = 48;
 /**
  * Shows rows as a table: records, or objects that you make of them.
  *
- * A list shows its values with commas between them, an object its JSON. `null` shows as `null`, and a key that a row lacks as nothing.
+ * A list or a set shows its values with commas between them, an object or a map its JSON. `null` shows as `null`, and a key that a row lacks as nothing.
  * What is left out is counted below the table.
  *
  * @param rows - The rows: objects, such as records or the rows of a query.
@@ -130,6 +130,7 @@ function rawWords(value: unknown): string {
   if (value === undefined) return "";
   if (Array.isArray(value) && value.every((member) => typeof member !== "object" || member === null))
     return value.map(rawWords).join(", ");
+  if (value instanceof Set) return rawWords([...(value as ReadonlySet<unknown>)]);
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? "Invalid Date" : value.toJSON();
   if (typeof value === "object" && value !== null) return asJson(value);
   // eslint-disable-next-line @typescript-eslint/no-base-to-string -- no object is left
@@ -139,13 +140,19 @@ function rawWords(value: unknown): string {
 /** An object as JSON; where it has none, since it holds itself for instance, what kind of object it is. */
 function asJson(value: object): string {
   try {
-    // Databases give counts as bigints, which JSON has not.
-    const json: unknown = JSON.stringify(value, (_, held: unknown) => (typeof held === "bigint" ? String(held) : held));
+    const json: unknown = JSON.stringify(value, (_, held: unknown) => jsonOf(held));
     if (typeof json === "string") return json;
   } catch {
     // Told below.
   }
   return Object.prototype.toString.call(value);
+}
+
+/** What JSON has not, as what it has: databases give counts as bigints, and maps of columns as maps. */
+function jsonOf(value: unknown): unknown {
+  if (typeof value === "bigint") return String(value);
+  if (value instanceof Map) return Object.fromEntries(value as ReadonlyMap<string, unknown>);
+  return value instanceof Set ? [...(value as ReadonlySet<unknown>)] : value;
 }
 
 function asText(columns: readonly string[], rows: readonly (readonly string[])[], more: string): string {

@@ -58,6 +58,10 @@ describe("show", () => {
     [{ of: [1, "two"] }, "1, two"],
     [{ of: [{ a: 1 }] }, '[{"a":1}]'],
     [{ nothing: undefined }, ""],
+    [{ counts: new Map([["held", 5n]]) }, '{"held":"5"}'],
+    [{ topics: new Set(["syria", "iran"]) }, "syria, iran"],
+    [{ by: { topics: new Set(["syria"]), in: new Map([[2018, 1]]) } }, '{"topics":["syria"],"in":{"2018":1}}'],
+    [{ by: new Set([new Map()]) }, "[{}]"],
   ])("should show %o as %s", (row, words) => {
     expect(cellsOf(show([row]).html)[1]).toEqual([words]);
   });

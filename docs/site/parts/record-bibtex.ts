@@ -21,7 +21,14 @@ export function recordBibtex(id: string, title: string): string {
   });
 }
 
+/** Characters that TeX takes for commands, and that a backslash before them does not turn into letters. */
+const NAMED: Readonly<Record<string, string>> = {
+  "\\": String.raw`\textbackslash{}`,
+  "^": String.raw`\textasciicircum{}`,
+  "~": String.raw`\textasciitilde{}`,
+};
+
 /** Text without the characters that TeX takes for commands. */
 function escaped(text: string): string {
-  return text.replace(/[&%$#_{}]/g, String.raw`\$&`);
+  return text.replace(/[\\^~&%$#_{}]/g, (letter) => NAMED[letter] ?? `\\${letter}`);
 }
