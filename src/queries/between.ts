@@ -48,18 +48,22 @@ const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 /** The last day of a year, month or day, as an ISO day; refuses any other text. */
 function lastDay(query: string, date: string, parameter: "from" | "to"): string {
   requireString(date, `${query}(): ${parameter}`);
-  const match = DATE.exec(date);
-  const [, year, month, day] = match ?? [];
+  const [, year, month, day] = DATE.exec(date) ?? [];
   const last = daysIn(Number(year), Number(month ?? 12));
-  if (!match || Number(month ?? 1) < 1 || Number(month ?? 1) > 12 || Number(day ?? 1) < 1 || Number(day ?? 1) > last) {
-    throw new InvalidDateError(
-      query,
-      date,
-      parameter,
-      'It must be a year, a month or a day, such as "2018", "2018-07" or "2018-07-16".',
-    );
-  }
+  const problem =
+    year === undefined
+      ? 'It must be a year, a month or a day, such as "2018", "2018-07" or "2018-07-16".'
+      : month !== undefined && !isWithin(month, 12)
+        ? "The months of a year are 01 to 12."
+        : day !== undefined && !isWithin(day, last)
+          ? `The days of ${year}-${month ?? ""} are 01 to ${last}.`
+          : undefined;
+  if (problem !== undefined) throw new InvalidDateError(query, date, parameter, problem);
   return `${year}-${month ?? "12"}-${day ?? String(last)}`;
+}
+
+function isWithin(number: string, last: number): boolean {
+  return Number(number) >= 1 && Number(number) <= last;
 }
 
 function daysIn(year: number, month: number): number {
