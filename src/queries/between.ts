@@ -56,7 +56,7 @@ function lastDay(query: string, date: string, parameter: "from" | "to"): string 
       : month !== undefined && !isWithin(month, 12)
         ? "The months of a year are 01 to 12."
         : day !== undefined && !isWithin(day, last)
-          ? `The days of ${year}-${month ?? ""} are 01 to ${last}.`
+          ? `The days of ${date.slice(0, 7)} are 01 to ${last}.`
           : undefined;
   if (problem !== undefined) throw new InvalidDateError(query, date, parameter, problem);
   return `${year}-${month ?? "12"}-${day ?? String(last)}`;
