@@ -61,12 +61,15 @@ export function nearest(text: string, known: Iterable<string | Known>, count = 3
 export function nearestOf(text: string, known: readonly Compared[], count = 3): string[] {
   const asked = fold(text).slice(0, COMPARED);
   const words = new Set(wordsOf(text.slice(0, LONGEST)));
+  // Of a path or a sentence, all letters together are no word.
+  const isWord = asked.length > 2 && words.size === 1;
   let near: Near[] = [];
   for (const { name, folded, words: parts, of } of known) {
     // Of an id, people remember the surname or the city; and to a surname they add what is not known.
     const isPart = asked.length > 2 && parts.includes(asked);
     const isWhole = folded.length > 2 && words.has(folded);
-    const distance = isPart ? 0 : Math.min(share(asked, folded), isWhole ? NEAR : 1);
+    const almost = isWord ? shareOfPart(asked, parts) : 1;
+    const distance = isPart ? 0 : Math.min(share(asked, folded), isWhole ? NEAR : 1, almost);
     if (distance <= FARTHEST) near.push({ name, distance, of });
   }
   if (near.length === 0) near = likeAWord(words, known);
@@ -78,6 +81,13 @@ export function nearestOf(text: string, known: readonly Compared[], count = 3): 
     things.add(of);
   }
   return [...names];
+}
+
+/** How much of a string differs from the word of a name that it is almost, as "elections" is of "election-interference"; 1 if of none. */
+function shareOfPart(asked: string, parts: readonly string[]): number {
+  const least = Math.min(...parts.map((part) => share(asked, part)));
+  // A name that is almost the same as a whole comes first.
+  return least <= NEAR ? least + 0.01 : 1;
 }
 
 /** Names that are spelt almost like a word, such as a misspelt surname after a title. */

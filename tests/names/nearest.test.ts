@@ -45,6 +45,24 @@ describe("nearest", () => {
     expect(nearest(text, ["Osaka", "Lavrov", "Iran"])).toEqual(names);
   });
 
+  it.each([
+    ["elections", ["election-interference"]],
+    ["elections-interference", ["election-interference"]],
+    ["interferense", ["election-interference"]],
+    ["Trup", ["Donald Trump"]],
+    ["Iraq", ["Iran"]],
+    ["arms", ["arm-control"]],
+    ["aims", []],
+  ])("should find %j where it is almost a word of a name", (text, names) => {
+    expect(nearest(text, ["sanctions", "election-interference", "arm-control", "Donald Trump", "Iran"], 1)).toEqual(
+      names,
+    );
+  });
+
+  it("should put a name that is almost the same before one of which a word is", () => {
+    expect(nearest("Trumb", ["Donald Trump", "Trump"])).toEqual(["Trump", "Donald Trump"]);
+  });
+
   it("should put a name with a wrong letter before one that is a word of what was asked for", () => {
     expect(nearest("Da Nang Vietnan", ["Nang", "Da Nang Vietnam"])).toEqual(["Da Nang Vietnam", "Nang"]);
   });
