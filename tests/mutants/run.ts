@@ -34,6 +34,9 @@ for (const group of groups) {
   const mutants = noticed + survivors.length;
   const score = `${((100 * noticed) / mutants).toFixed(1)}%`;
   table[group] = { mutants, noticed, survived: survivors.length, score };
+  const crashed = results.flatMap(({ statusReason = "" }) => (statusReason.includes("crashed") ? [statusReason] : []));
+  if (crashed.length > 0)
+    problems.push(`${group}: ${crashed.length} mutants could not be tried. ${(crashed[0] ?? "").slice(0, 500)}`);
   if (noticed < GOAL * mutants) problems.push(`${group}: ${score} of the mutants were noticed, not ${100 * GOAL}%.`);
 
   const tried = new Set(results.map(({ fileName }) => inProject(fileName)));

@@ -82,12 +82,13 @@ describe("nearest", () => {
     expect(nearest("Vladimir Puttin", known)).toEqual(["Vladimir Putin", "Vladimir Putkin"]);
   });
 
-  it.each(["Хельсинки", "大阪", "", "?", "Xyz", "Osaka".repeat(1_000_000)])(
-    "should return nothing that is unlike %j",
-    (text) => {
-      expect(nearest(text, ["AR", "AR-C", "Alaska", ...places])).toEqual([]);
-    },
-  );
+  it.each(["Хельсинки", "大阪", "", "?", "Xyz"])("should return nothing that is unlike %j", (text) => {
+    expect(nearest(text, ["AR", "AR-C", "Alaska", ...places])).toEqual([]);
+  });
+
+  it("should return nothing that is unlike megabytes", () => {
+    expect(nearest("Osaka".repeat(1_000_000), places)).toEqual([]);
+  });
 
   it("should put names that are as near in the order of letters, whatever their order among the known", () => {
     for (const known of [
