@@ -66,10 +66,9 @@ export function nearestOf(text: string, known: readonly Compared[], count = 3): 
   let near: Near[] = [];
   for (const { name, folded, words: parts, of } of known) {
     // Of an id, people remember the surname or the city; and to a surname they add what is not known.
-    const isPart = asked.length > 2 && parts.includes(asked);
+    const part = isWord ? shareOfPart(asked, parts) : 1;
     const isWhole = folded.length > 2 && words.has(folded);
-    const almost = isWord ? shareOfPart(asked, parts) : 1;
-    const distance = isPart ? 0 : Math.min(share(asked, folded), isWhole ? NEAR : 1, almost);
+    const distance = Math.min(share(asked, folded), isWhole ? NEAR : 1, part);
     if (distance <= FARTHEST) near.push({ name, distance, of });
   }
   if (near.length === 0) near = likeAWord(words, known);
@@ -83,7 +82,7 @@ export function nearestOf(text: string, known: readonly Compared[], count = 3): 
   return [...names];
 }
 
-/** How much of a string differs from the word of a name that it is almost, as "elections" is of "election-interference"; 1 if of none. */
+/** How much of a string differs from a word of a name, as "elections" from one of "election-interference"; 1 if it is like none. */
 function shareOfPart(asked: string, parts: readonly string[]): number {
   const least = Math.min(...parts.map((part) => share(asked, part)));
   // A name that is almost the same as a whole comes first.

@@ -17,6 +17,7 @@ describe("nearest", () => {
     ["Putin", ["vladimir-putin"]],
     ["bloomberg", ["bloomberg-2025-08", "bloomberg-2153866"]],
     ["pu", []],
+    ["08", []],
     ["-", []],
   ])("should find %j where it is a word of a name", (word, names) => {
     expect(nearest(word, ["vladimir-putin", "bloomberg-2153866", "bloomberg-2025-08", "computing-2018"])).toEqual(
@@ -57,6 +58,17 @@ describe("nearest", () => {
     expect(nearest(text, ["sanctions", "election-interference", "arm-control", "Donald Trump", "Iran"], 1)).toEqual(
       names,
     );
+  });
+
+  it("should take the letters of several words for no word", () => {
+    expect(nearest("dinner/0", ["dinner-of-all-the-leaders-of-the-world"])).toEqual([]);
+    expect(nearest("dinner0", ["dinner-of-all-the-leaders-of-the-world"])).toHaveLength(1);
+  });
+
+  it("should compare sixty-four letters, of what was asked for and of a name", () => {
+    const [short, long] = ["a".repeat(60), "a".repeat(60) + "b".repeat(70)];
+    expect(nearest(long, [short])).toEqual([short]);
+    expect(nearest(short, [long])).toEqual([long]);
   });
 
   it("should put a name that is almost the same before one of which a word is", () => {
