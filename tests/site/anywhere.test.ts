@@ -71,7 +71,7 @@ describeWith(CHROMIUM, "the site in Chromium", () => {
     it("should say what the search needs", async () => {
       await tab.goto(home);
       await tab.keyboard.press("/");
-      expect(await tab.locator("dialog [role=status]").textContent()).toMatch(/web server/);
+      await expect.poll(() => tab.locator("dialog [role=status]").textContent()).toMatch(/web server/);
     });
 
     it("should lead from page to page", async () => {
